@@ -51,6 +51,8 @@ export const words = {
   pages: { nb: "Sider", nn: "Sider", da: "Sider", en: "Pages" },
   previous: { nb: "Forrige", nn: "Førre", da: "Forrige", en: "Previous" },
   next: { nb: "Neste", nn: "Neste", da: "Næste", en: "Next" },
+  week: { nb: "uke", nn: "veke", da: "uge", en: "week" },
+  displayLink: { nb: "Tekst og farger", nn: "Tekst og fargar", da: "Tekst og farver", en: "Text and colours" },
   today: { nb: "I dag", nn: "I dag", da: "I dag", en: "Today" },
   asList: { nb: "Vis som liste", nn: "Vis som liste", da: "Vis som liste", en: "Show as a list" },
   restsOn: { nb: "bygger på", nn: "byggjer på", da: "bygger på", en: "based on" },

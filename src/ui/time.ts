@@ -28,6 +28,11 @@ export function monthOf(day: Day, language: Language): string {
   return formatter(language, { month: "long", year: "numeric" }).format(noon(day));
 }
 
+/** "mars": where the year is known from what stands around it. */
+export function monthName(day: Day, language: Language): string {
+  return formatter(language, { month: "short" }).format(noon(day));
+}
+
 /** "5.–12. mars 2026" */
 export function daysBetween(from: Day, to: Day, language: Language): string {
   return formatter(language, { day: "numeric", month: "long", year: "numeric" }).formatRange(noon(from), noon(to));

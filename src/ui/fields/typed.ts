@@ -66,7 +66,7 @@ export function proseField(form: FormState, question: ProseQuestion): Html {
     maxlength: question.maxLength,
   });
   // The browser drops one line break after the tag; this one is for it to drop.
-  const control = html`<textarea class="ds-input" ${marks}>${typedText(form, question.name)}</textarea>`;
+  const control = html`<textarea class="ds-input" ${marks}>${"\n"}${typedText(form, question.name)}</textarea>`;
   return fieldFrame(form, question, control);
 }
 
@@ -93,7 +93,7 @@ export function dayField(form: FormState, question: DayQuestion): Html {
     value: day.text,
     min: question.min,
     max: question.max,
-    placeholder: "dd.mm.yyyy",
+    placeholder: day.isDay ? undefined : "dd.mm.yyyy",
   });
   return fieldFrame(form, asked, html`<input class="ds-input is-short" ${marks} />`);
 }

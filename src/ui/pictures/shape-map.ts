@@ -1,0 +1,66 @@
+// A map of named shapes that lead somewhere, with the same names as a list for those who do not point.
+
+import type { Language } from "#platform/language.ts";
+import { attributes, html, type Html } from "../html.ts";
+import { words } from "../texts.ts";
+
+export interface ShapeMap {
+  readonly language: Language;
+  /** Says what the map shows; stands under it. */
+  readonly label: string;
+  /** As in SVG: "0 0 600 800". */
+  readonly viewBox: string;
+  readonly shapes: readonly Shape[];
+}
+
+export interface Shape {
+  readonly id: string;
+  readonly name: string;
+  /** What `d` holds in an SVG path. */
+  readonly path: string;
+  readonly address?: string;
+  readonly isHighlighted?: boolean;
+  /** Small words beside the name in the list. */
+  readonly note?: string;
+}
+
+export function shapeMap(map: ShapeMap): Html {
+  const highlighted = map.shapes.filter(({ isHighlighted }) => isHighlighted);
+  const rest = map.shapes.filter(({ isHighlighted, address }) => !isHighlighted && address);
+  return html`<figure class="map">
+    <svg class="map-drawing" viewBox="${map.viewBox}" aria-hidden="true" focusable="false">
+      ${map.shapes.map(shape)}
+    </svg>
+    <figcaption>${map.label}</figcaption>
+    ${
+      highlighted.length > 0 &&
+      html`<ul class="map-names">
+        ${names(highlighted)}
+      </ul>`
+    }
+    ${
+      rest.length > 0 &&
+      html`<details class="ds-details details">
+        <summary>${words.asList[map.language]}</summary>
+        <ul class="map-names">
+          ${names(rest)}
+        </ul>
+      </details>`
+    }
+  </figure>`;
+}
+
+function shape({ name, path, address, isHighlighted }: Shape): Html {
+  const drawn = html`<path ${attributes({ d: path, class: isHighlighted ? "is-highlighted" : undefined })}>
+    <title>${name}</title>
+  </path>`;
+  // The list is the way in for the keyboard: a stop at every shape would be hundreds of them.
+  return address ? html`<a href="${address}" tabindex="-1">${drawn}</a>` : drawn;
+}
+
+function names(shapes: readonly Shape[]): Html[] {
+  return shapes.map(({ name, address, note }) => {
+    const text = address ? html`<a class="ds-link" href="${address}">${name}</a>` : name;
+    return html`<li>${text}${note && html` <span class="quiet">${note}</span>`}</li>`;
+  });
+}
