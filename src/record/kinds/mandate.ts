@@ -1,6 +1,7 @@
 // Why a group does this work, what it is to reach and who stands behind it.
 
 import { kind } from "../kind.ts";
+import { daysInOrder } from "./rules/days-in-order.ts";
 
 export const mandate = kind({
   id: "mandate",
@@ -14,6 +15,7 @@ export const mandate = kind({
     en: "Write why you are doing this so that a neighbour would understand.",
   },
   title: "why",
+  check: daysInOrder("startsOn", "endsOn"),
   fields: {
     why: {
       type: "text",
