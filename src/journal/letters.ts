@@ -73,7 +73,11 @@ export async function claimLetter(db: Db, id: string, now: Date): Promise<void> 
 }
 
 export async function markSent(db: Db, id: string, now: Date): Promise<void> {
-  await journalTables(db).updateTable("letters").set({ sent_at: now, last_problem: null }).where("id", "=", id).execute();
+  await journalTables(db)
+    .updateTable("letters")
+    .set({ sent_at: now, last_problem: null })
+    .where("id", "=", id)
+    .execute();
 }
 
 export async function markFailed(db: Db, id: string, problem: string, nextAttemptAt: Date): Promise<void> {

@@ -182,7 +182,11 @@ export async function insertOrganisation(db: Db, organisation: Organisation, cre
 export async function listSlugsLike(db: Db, slug: string): Promise<Set<string>> {
   const tables = peopleTables(db);
   const now = await tables.selectFrom("organisations").select("slug").where("slug", "like", `${slug}%`).execute();
-  const before = await tables.selectFrom("organisation_slugs").select("slug").where("slug", "like", `${slug}%`).execute();
+  const before = await tables
+    .selectFrom("organisation_slugs")
+    .select("slug")
+    .where("slug", "like", `${slug}%`)
+    .execute();
   return new Set([...now, ...before].map((row) => row.slug));
 }
 

@@ -13,7 +13,10 @@ export type Day = string;
 
 /** The day it is at an instant where the people are. */
 export function dayOf(instant: Date, timeZone = "Europe/Oslo"): Day {
-  return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDate()
+    .toString();
 }
 
 export function addDays(day: Day, days: number): Day {

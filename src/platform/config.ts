@@ -13,7 +13,9 @@ const settings = z.object({
     .optional(),
   PORT: z.coerce.number("must be a number").int("must be a whole number").min(0).max(65535).default(3000),
   HOST: z.string().min(1).default("127.0.0.1"),
-  PUBLIC_URL: z.url({ protocol: /^https?$/, message: "must be a whole address such as https://samskap.example" }).optional(),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, message: "must be a whole address such as https://samskap.example" })
+    .optional(),
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\//, "must begin with smtp:// or smtps://")
@@ -72,7 +74,9 @@ export interface OidcProvider {
 export class ConfigProblem extends Error {}
 
 export function readConfig(environment: Record<string, string | undefined>): Config {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ""));
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ""),
+  );
   const result = settings.safeParse(given);
   if (!result.success) {
     const lines = result.error.issues.map((issue) => `  ${issue.path.join(".")} ${issue.message}`);

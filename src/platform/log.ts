@@ -21,5 +21,12 @@ export function errorDetail(error: unknown): Record<string, string | undefined> 
   if (!(error instanceof Error)) return { type: typeof error };
   const code = "code" in error ? String(error.code) : undefined;
   const frames = (error.stack ?? "").split("\n").filter((line) => line.trim().startsWith("at "));
-  return { type: error.name, code, at: frames.slice(0, 6).map((line) => line.trim()).join(" | ") };
+  return {
+    type: error.name,
+    code,
+    at: frames
+      .slice(0, 6)
+      .map((line) => line.trim())
+      .join(" | "),
+  };
 }

@@ -1,0 +1,243 @@
+// Makes the visit that a handler is given, and turns what it throws into a page with a sentence.
+
+import { randomBytes } from "node:crypto";
+import type { Context } from "hono";
+import { getCookie } from "hono/cookie";
+import { findVisitor, sessionCookie, type Visitor } from "#people/accounts/visitor.ts";
+import { policyOf } from "#people/membership.ts";
+import type { Organisation } from "#people/organisation.ts";
+import { findDoor, isOperator } from "#people/store.ts";
+import type { Clock } from "#platform/clock.ts";
+import type { Database } from "#platform/database/database.ts";
+import { isId, type NewId } from "#platform/ids.ts";
+import { isLanguage, type Language } from "#platform/language.ts";
+import { errorDetail, type Log } from "#platform/log.ts";
+import type { Assets } from "#ui/assets.ts";
+import { displayFrom } from "#ui/display.ts";
+import { buttonLink } from "#ui/fields.ts";
+import { html } from "#ui/html.ts";
+import { urls } from "../urls.ts";
+import { readForm } from "./form.ts";
+import { privateCaching } from "./headers.ts";
+import { parkForm } from "./parked-forms.ts";
+import { Forbidden, NotFound, ProofNeeded, Unreadable } from "./problems.ts";
+import type { Route } from "./route.ts";
+import { wholePage } from "./shell.ts";
+import { webTexts } from "./texts.ts";
+import type { MemberVisit, PageParts, PersonVisit, Visit } from "./visit.ts";
+
+export interface Surroundings {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  readonly log: Log;
+  readonly assets: Assets;
+  /** How the outside sees us: `https://samskap.example`. */
+  readonly origin: string;
+  /** Publications changed: kept pages are dropped here and in every other process. */
+  readonly publicChanged: () => Promise<void>;
+}
+
+export const displayCookie = "display";
+
+/** Answers one request by its route. Never throws. */
+export async function answerRoute(c: Context, route: Route, around: Surroundings): Promise<Response> {
+  let visit: Visit | null = null;
+  let organisation: Organisation | null = null;
+  try {
+    const cookie = getCookie(c, sessionCookie);
+    const now = around.clock.now();
+    const visitor = cookie ? await around.database.systemically((db) => findVisitor(db, cookie, now)) : null;
+    visit = makeVisit(c, around, visitor, () => organisation);
+    if (route.access === "public") return await route.answer(visit);
+    if (!visitor) return await askToSignIn(c, visit, around);
+    if (!visitor.person) return visit.seeOther(urls.accountPart(visit.language, "persons"));
+    const personal = personVisit(visit, visitor, around);
+    if (route.access === "person") return await route.answer(personal);
+    if (route.access === "operator") return await answerOperator(route.answer, personal, around);
+    const door = await around.database.systemically((db) =>
+      findDoor(db, c.req.param("organisation") ?? "", personal.person.id),
+    );
+    const scope = c.req.param("process") ?? null;
+    const membership =
+      door?.memberships.find((it) => it.processScope === null) ??
+      door?.memberships.find((it) => it.processScope === scope) ??
+      door?.memberships[0];
+    if (!door || !membership) throw new NotFound();
+    organisation = door.organisation;
+    if (c.req.param("organisation") !== organisation.slug && c.req.method === "GET")
+      return movedTo(c, organisation.slug);
+    return await route.answer(memberVisit(personal, door.organisation, membership, around));
+  } catch (error) {
+    return refuse(error, visit ?? makeVisit(c, around, null, () => null), around);
+  }
+}
+
+async function answerOperator(
+  answer: (visit: PersonVisit) => Response | Promise<Response>,
+  visit: PersonVisit,
+  around: Surroundings,
+): Promise<Response> {
+  if (!(await around.database.systemically((db) => isOperator(db, visit.person.id)))) throw new NotFound();
+  return answer(visit);
+}
+
+/** The page for an address that no route has. */
+export function answerNowhere(c: Context, around: Surroundings): Response {
+  return refuse(
+    new NotFound(),
+    makeVisit(c, around, null, () => null),
+    around,
+  );
+}
+
+function makeVisit(
+  c: Context,
+  around: Surroundings,
+  visitor: Visitor | null,
+  organisation: () => Organisation | null,
+): Visit {
+  const url = new URL(c.req.url);
+  const language = languageOf(url.pathname);
+  const display = displayFrom(Object.fromEntries(new URLSearchParams(getCookie(c, displayCookie) ?? "")));
+  const person = visitor?.person ?? null;
+  const session = visitor && { ...visitor, id: visitor.sessionId };
+  const isPrivate = visitor !== null;
+  const { assets, origin, database } = around;
+  const param = (name: string): string => c.req.param(name) ?? "";
+  return {
+    language,
+    path: url.pathname,
+    query: url.searchParams,
+    request: c.req.raw,
+    now: around.clock.now(),
+    newId: around.newId,
+    display,
+    person,
+    session,
+    param,
+    id: (name) => {
+      const id = param(name);
+      if (!isId(id)) throw new NotFound();
+      return id;
+    },
+    form: () => readForm(c.req.raw),
+    publicly: (work) => database.publicly(work),
+    page: (parts: PageParts, status = 200) => {
+      const facts = { language, path: url.pathname, query: url.searchParams, origin, person, display, assets };
+      const whole = wholePage({ ...facts, organisation: organisation(), isTrial: database.isEmbedded }, parts);
+      const headers: Record<string, string> = {
+        "content-type": "text/html; charset=utf-8",
+        "content-language": language,
+      };
+      if (isPrivate || status !== 200) headers["cache-control"] = privateCaching;
+      return new Response(whole.toString(), { status, headers });
+    },
+    seeOther: (address, said) => {
+      const [path = "", mark = ""] = address.split("#");
+      const joint = path.includes("?") ? "&" : "?";
+      const location = `${path}${said ? `${joint}said=${said}` : ""}${mark ? `#${mark}` : ""}`;
+      return new Response(null, { status: 303, headers: { location, "cache-control": privateCaching } });
+    },
+    file: (bytes, type, name) => {
+      const headers: Record<string, string> = { "content-type": type };
+      if (isPrivate) headers["cache-control"] = privateCaching;
+      if (name) headers["content-disposition"] = `attachment; filename="${name.replace(/[^\w.-]/g, "_")}"`;
+      return new Response(bytes, { headers });
+    },
+  };
+}
+
+function personVisit(visit: Visit, visitor: Visitor, { database }: Surroundings): PersonVisit {
+  const person = visitor.person;
+  if (!person) throw new NotFound();
+  const session = { ...visitor, id: visitor.sessionId };
+  return { ...visit, person, session, personally: (work) => database.privately({ personId: person.id }, work) };
+}
+
+function memberVisit(
+  visit: PersonVisit,
+  organisation: Organisation,
+  membership: MemberVisit["membership"],
+  { database, publicChanged }: Surroundings,
+): MemberVisit {
+  const { role, processScope } = membership;
+  const actor = { personId: visit.person.id, organisationId: organisation.id, role, processScope };
+  const { now, newId } = visit;
+  return {
+    ...visit,
+    organisation,
+    membership,
+    actor,
+    may: policyOf(role, processScope),
+    transact: (work) => database.privately(actor, (db) => work({ db, actor, now, newId })),
+    publicChanged,
+  };
+}
+
+/** A page is asked for again after signing in; a form that was sent is kept and shown again. */
+async function askToSignIn(c: Context, visit: Visit, { database }: Surroundings): Promise<Response> {
+  const isForm = c.req.method === "POST";
+  const body = isForm ? await c.req.text().catch(() => "") : "";
+  const next =
+    isForm && body.length > 0 && body.length < 500_000
+      ? urls.parkedForm(visit.language, await parkForm(database, { address: visit.path, body }, visit.now))
+      : visit.path;
+  return visit.seeOther(`${urls.signIn(visit.language)}?next=${encodeURIComponent(next)}`);
+}
+
+function movedTo(c: Context, slug: string): Response {
+  const url = new URL(c.req.url);
+  const path = url.pathname.replace(`/o/${encodeURIComponent(c.req.param("organisation") ?? "")}`, `/o/${slug}`);
+  return new Response(null, { status: 301, headers: { location: path + url.search } });
+}
+
+/** The one place where a refusal becomes a page. */
+function refuse(error: unknown, visit: Visit, { log }: Surroundings): Response {
+  const { language } = visit;
+  const say = (status: number, title: keyof typeof webTexts, body: keyof typeof webTexts, reference = ""): Response => {
+    const way = buttonLink({ text: webTexts.toHome[language], address: urls.home(language) });
+    const words = html`<h1 class="ds-heading" data-size="lg">${webTexts[title][language]}</h1>
+      <p>${webTexts[body][language]} ${reference && html`<strong>${reference}</strong>`}</p>
+      <p>${way}</p>`;
+    const page = visit.page({ title: webTexts[title][language], body: words }, 404);
+    return new Response(page.body, { status, headers: page.headers });
+  };
+  if (error instanceof NotFound) return say(404, "notFoundTitle", "notFoundBody");
+  if (error instanceof Forbidden) return say(403, "forbiddenTitle", "forbiddenBody");
+  if (error instanceof Unreadable) return say(error.status, "unreadableTitle", "unreadableBody");
+  if (error instanceof ProofNeeded) {
+    return visit.seeOther(`${urls.accountPart(language, "proof")}?next=${encodeURIComponent(visit.path)}`);
+  }
+  const reference = randomBytes(4).toString("hex").toUpperCase();
+  log("error", "request.failed", { reference, route: visit.request.method, ...errorDetail(error) });
+  if (isDatabaseAway(error)) return say(503, "pauseTitle", "pauseBody");
+  return say(500, "bugTitle", "bugBody", reference);
+}
+
+// PostgreSQL: read only, disk full, shutting down, cannot connect; Node: no connection.
+const awayCodes = new Set([
+  "25006",
+  "53100",
+  "53200",
+  "53300",
+  "57P01",
+  "57P02",
+  "57P03",
+  "57014",
+  "08006",
+  "08001",
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "ETIMEDOUT",
+  "ENOSPC",
+]);
+
+function isDatabaseAway(error: unknown): boolean {
+  return error instanceof Error && "code" in error && awayCodes.has(String(error.code));
+}
+
+function languageOf(path: string): Language {
+  const first = path.slice(1, 3);
+  return isLanguage(first) && (path.length === 3 || path[3] === "/") ? first : "nb";
+}
