@@ -1,0 +1,68 @@
+// The thread that makes PDFs, one after the other, so that a long report never holds up a page.
+
+import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import { fileURLToPath } from "node:url";
+import { parentPort } from "node:worker_threads";
+import type { PdfAnswer, PdfOrder } from "./pdf.ts";
+
+const fontStyles = [
+  "400Regular",
+  "400Regular_Italic",
+  "600SemiBold",
+  "600SemiBold_Italic",
+  "700Bold",
+  "700Bold_Italic",
+];
+const roundsOfReplacing = 8;
+
+const fonts = new URL(".", import.meta.resolve("@expo-google-fonts/inter/package.json"));
+const pages = fileURLToPath(new URL("./typst/", import.meta.url));
+const compiler = NodeCompiler.create({
+  workspace: pages,
+  fontArgs: [{ fontPaths: fontStyles.map((style) => fileURLToPath(new URL(style, fonts))) }],
+});
+
+parentPort?.on("message", ({ number, data }: PdfOrder) => {
+  const answer = answerTo(number, data);
+  parentPort?.postMessage(answer, "pdf" in answer ? [answer.pdf.buffer] : []);
+});
+
+function answerTo(number: number, data: string): PdfAnswer {
+  try {
+    return { number, pdf: compiled(data) };
+  } catch (problem) {
+    return { number, problem: sentenceOf(problem) };
+  } finally {
+    compiler.evictCache(5);
+  }
+}
+
+/** PDF/UA refuses a character that no font can draw. The compiler names them, and each becomes the replacement character. */
+function compiled(data: string): Uint8Array<ArrayBuffer> {
+  let printable = data;
+  for (let round = 0; ; round++) {
+    try {
+      const inputs = { document: printable };
+      return new Uint8Array(compiler.pdf({ mainFilePath: `${pages}document.typ`, inputs }, { pdfStandard: "ua-1" }));
+    } catch (problem) {
+      const missing = missingCharacters(sentenceOf(problem));
+      if (!missing.length || round === roundsOfReplacing) throw problem;
+      for (const character of missing) printable = printable.replaceAll(character, "\ufffd");
+    }
+  }
+}
+
+function missingCharacters(sentence: string): string[] {
+  const named = [...sentence.matchAll(/the text `\\"(.+?)\\"` could not be displayed/gu)].map(
+    (match) => match[1] ?? "",
+  );
+  return named.map((name) =>
+    name.replace(/\\\\u\{([0-9a-f]+)\}/g, (_, hex: string) => String.fromCodePoint(parseInt(hex, 16))),
+  );
+}
+
+/** The compiler puts what it has to say in `code` and leaves the message empty. */
+function sentenceOf(problem: unknown): string {
+  const { code, message } = problem as { code?: unknown; message?: unknown };
+  return String(code ?? message ?? problem);
+}
