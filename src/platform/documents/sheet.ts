@@ -97,7 +97,15 @@ export interface TimelineEntry {
   readonly note?: string;
 }
 
+export const steps = [1, 2, 3, 4, 5] as const;
+export type Step = (typeof steps)[number];
+
 /** The step of a scale from 1 to 5 on which a point is drawn. */
-export function stepOf(value: number): 1 | 2 | 3 | 4 | 5 {
-  return Math.min(5, Math.max(1, Math.round(value) || 1)) as 1 | 2 | 3 | 4 | 5;
+export function stepOf(value: number): Step {
+  return steps[Math.min(5, Math.max(1, Math.round(value) || 1)) - 1]!;
+}
+
+/** The points in one square of the grid. */
+export function pointsAt(matrix: Matrix, x: Step, y: Step): readonly Point[] {
+  return matrix.points.filter((point) => stepOf(point.x) === x && stepOf(point.y) === y);
 }

@@ -1,0 +1,60 @@
+// Running text in a Word file, and the measures that its parts share.
+
+import type { ParagraphChild } from "docx";
+import { ExternalHyperlink, InternalHyperlink, LeaderType, Paragraph, TabStopType, TextRun } from "docx";
+import type { Language } from "#platform/language.ts";
+import type { Inline, Run } from "./document.ts";
+import { runsOf } from "./plain-text.ts";
+
+/** What every part needs to know about the page it stands on. */
+export interface Paper {
+  readonly language: Language;
+  /** Between the margins, in twentieths of a point, as Word counts. */
+  readonly width: number;
+  readonly isLargePrint: boolean;
+}
+
+export const ink = { accent: "0B4A53", grey: "4D5B61", tint: "EEF4F4", line: "9DBCBF" };
+
+/** A line of handwriting is nine millimetres high. */
+export const penLine = 510;
+
+export function textOf(inline: Inline): ParagraphChild[] {
+  return runsOf(inline).flatMap(linkedRun);
+}
+
+export function paragraph(inline: Inline, style?: string): Paragraph {
+  return new Paragraph({ style, children: textOf(inline) });
+}
+
+export function boldParagraph(text: string, style?: string): Paragraph {
+  return paragraph([{ text, isBold: true }], style);
+}
+
+/** Above what it names, and on the same page. */
+export function caption(text: string | undefined): Paragraph[] {
+  return text ? [new Paragraph({ style: "Caption", keepNext: true, children: textOf(text) })] : [];
+}
+
+/** Lines for the pen; what is typed on them pushes the line aside. */
+export function penLines(count: number, width: number): Paragraph[] {
+  const tabStops = [{ type: TabStopType.RIGHT, position: width, leader: LeaderType.UNDERSCORE }];
+  return Array.from(
+    { length: count },
+    () => new Paragraph({ tabStops, spacing: { before: 0, after: 0, line: penLine }, children: [new TextRun("\t")] }),
+  );
+}
+
+function linkedRun(run: Run): ParagraphChild[] {
+  if (!run.href) return textRuns(run);
+  const children = textRuns(run, "Hyperlink");
+  return run.href.startsWith("#")
+    ? [new InternalHyperlink({ anchor: run.href.slice(1), children })]
+    : [new ExternalHyperlink({ link: run.href, children })];
+}
+
+function textRuns({ text, isBold, isItalic }: Run, style?: string): TextRun[] {
+  return text
+    .split("\n")
+    .map((line, index) => new TextRun({ text: line, break: index ? 1 : 0, bold: isBold, italics: isItalic, style }));
+}
