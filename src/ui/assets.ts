@@ -26,6 +26,8 @@ export interface Asset {
 export interface Assets {
   /** For `page({ styles })`. */
   readonly styles: readonly string[];
+  /** For `page({ icon })`. */
+  readonly icon: string;
   /** The address of a script by its name. */
   script(name: string): string;
   /** What to answer at an address below /assets/. */
@@ -43,6 +45,7 @@ const types: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
 };
 const styleEntry = fileURLToPath(new URL("./styles/main.css", import.meta.url));
+const iconEntry = fileURLToPath(new URL("./static/icon.svg", import.meta.url));
 const brotliPack = promisify(brotliCompress);
 const gzipPack = promisify(gzip);
 
@@ -58,6 +61,7 @@ export async function buildAssets(scripts: readonly Script[]): Promise<Assets> {
   };
   return {
     styles: [addressOf("main", ".css")],
+    icon: addressOf("icon", ".svg"),
     script: (name) => addressOf(name, ".js"),
     find: (address) => byAddress.get(address),
     addresses,
@@ -71,7 +75,11 @@ interface BundledFile {
 
 async function bundle(scripts: readonly Script[]): Promise<BundledFile[]> {
   const { outputFiles } = await build({
-    entryPoints: [{ in: styleEntry, out: "main" }, ...scripts.map(({ name, entry }) => ({ in: entry, out: name }))],
+    entryPoints: [
+      { in: styleEntry, out: "main" },
+      { in: iconEntry, out: "icon" },
+      ...scripts.map(({ name, entry }) => ({ in: entry, out: name })),
+    ],
     bundle: true,
     minify: true,
     splitting: true,
@@ -83,7 +91,7 @@ async function bundle(scripts: readonly Script[]): Promise<BundledFile[]> {
     entryNames: "[name].[hash]",
     chunkNames: "shared.[hash]",
     assetNames: "[name].[hash]",
-    loader: { ".woff2": "file" },
+    loader: { ".woff2": "file", ".svg": "copy" },
     legalComments: "none",
     logLevel: "silent",
   });

@@ -30,6 +30,7 @@ export interface PageShell {
   /** Addresses from `buildAssets`. */
   readonly styles: readonly string[];
   readonly scripts?: readonly string[];
+  readonly icon?: string;
   /** A form is shown again: said first in the title. */
   readonly hasProblems?: boolean;
   /** Keeps search engines away. */
@@ -72,6 +73,7 @@ function head(shell: PageShell): Html {
     ${shell.canonical && html`<link rel="canonical" href="${shell.canonical}" />`}
     ${shell.languages.map((it) => html`<link rel="alternate" hreflang="${it.language}" href="${it.address}" />`)}
     ${shell.styles.map((address) => html`<link rel="stylesheet" href="${address}" />`)}
+    ${shell.icon && html`<link rel="icon" type="image/svg+xml" href="${shell.icon}" />`}
     ${shell.scripts?.map((address) => html`<script type="module" src="${address}"></script>`)} ${shell.head}
   </head>`;
 }
@@ -80,7 +82,7 @@ function header(shell: PageShell): Html {
   const { language } = shell;
   return html`<header class="site-header">
     <div class="site-header-inner">
-      <a class="brand" href="${shell.brand.address}">${shell.brand.text}</a>
+      <a class="brand" href="${shell.brand.address}">${brandMark()}${shell.brand.text}</a>
       <button class="ds-button menu-button" data-variant="secondary" type="button" popovertarget="site-menu">
         ${words.menu[language]}
       </button>
@@ -89,10 +91,22 @@ function header(shell: PageShell): Html {
           ${words.close[language]}
         </button>
         ${searchBox(shell)} ${shell.account && html`<div class="account">${shell.account}</div>`} ${navigation(shell)}
-        ${languageMenu(shell)}
+        <div class="site-settings">
+          <a href="#display">${words.displayLink[language]}</a>
+          ${languageMenu(shell)}
+        </div>
       </div>
     </div>
   </header>`;
+}
+
+/** Two circles that share a middle. */
+function brandMark(): Html {
+  return html`<svg class="brand-mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+    <circle class="brand-mark-one" cx="11.5" cy="16" r="10" />
+    <circle class="brand-mark-two" cx="20.5" cy="16" r="10" />
+    <path class="brand-mark-both" d="M16 7.07a10 10 0 0 1 0 17.86a10 10 0 0 1 0-17.86z" />
+  </svg>`;
 }
 
 function navigation({ navigation, language }: PageShell): Html {
@@ -149,7 +163,9 @@ function footer({ footer: links, display, language }: PageShell): Html {
   return html`<footer class="site-footer">
     <div class="site-footer-inner">
       ${links && html`<div class="footer-links">${links}</div>`}
-      <div class="footer-display">${displayForm(language, display.chosen, display.address, display.hidden)}</div>
+      <div class="footer-display" id="display">
+        ${displayForm(language, display.chosen, display.address, display.hidden)}
+      </div>
     </div>
   </footer>`;
 }

@@ -28,18 +28,24 @@ export interface Station {
   readonly note?: string;
 }
 
+interface Place {
+  readonly station: Station;
+  readonly number: number;
+  /** Where in the winding drawing it stands, as class names. */
+  readonly place: string;
+}
+
+const longestRow = 4;
+
 export function pathPicture(picture: PathPicture): Html {
-  let number = 0;
+  const total = picture.phases.reduce((sum, { stations }) => sum + stations.length, 0);
+  let rowsAbove = 0;
+  let stationsAbove = 0;
   const phases = picture.phases.map((phase) => {
-    const stations = phase.stations.map((each) => station(each, ++number, picture.language));
-    const title = phase.address ? html`<a href="${phase.address}">${phase.title}</a>` : phase.title;
-    return html`<li class="path-phase">
-      <p class="path-phase-title">${title}</p>
-      ${phase.sentence && html`<p class="path-phase-sentence">${phase.sentence}</p>`}
-      <ol class="path-stations">
-        ${stations}
-      </ol>
-    </li>`;
+    const places = winding(phase.stations, rowsAbove, stationsAbove, total);
+    rowsAbove += Math.ceil(phase.stations.length / longestRow);
+    stationsAbove += phase.stations.length;
+    return pathPhase(phase, places, picture.language);
   });
   return html`<figure class="path" aria-label="${picture.label}">
     <ol class="path-phases">
@@ -48,15 +54,47 @@ export function pathPicture(picture: PathPicture): Html {
   </figure>`;
 }
 
-function station({ title, address, state, note }: Station, number: number, language: Language): Html {
+/** Every second row runs back, so that the path is one line; rows of a phase are about equally long. */
+function winding(stations: readonly Station[], rowsAbove: number, stationsAbove: number, total: number): Place[] {
+  const rows = Math.ceil(stations.length / longestRow);
+  const places: Place[] = [];
+  for (let row = 0; row < rows; row++) {
+    const length = Math.ceil((stations.length - places.length) / (rows - row));
+    const runsBack = (rowsAbove + row) % 2 === 1;
+    for (const [index, station] of stations.slice(places.length, places.length + length).entries()) {
+      const number = stationsAbove + places.length + 1;
+      const column = runsBack ? length - index : index + 1;
+      const turn = index === length - 1 && number < total && (runsBack ? "turns-left" : "turns-right");
+      const end = [number === 1 && "is-first", number === total && "is-last", runsBack && "runs-back"];
+      places.push({ station, number, place: [`at-${column}-of-${length}`, turn, ...end].filter(Boolean).join(" ") });
+    }
+  }
+  return places;
+}
+
+function pathPhase(phase: PathPhase, places: readonly Place[], language: Language): Html {
+  const title = phase.address ? html`<a href="${phase.address}">${phase.title}</a>` : phase.title;
+  return html`<li class="path-phase">
+    <div class="path-phase-words">
+      <p class="path-phase-title">${title}</p>
+      ${phase.sentence && html`<p>${phase.sentence}</p>`}
+    </div>
+    <ol class="path-stations">
+      ${places.map((each) => pathStation(each, language))}
+    </ol>
+  </li>`;
+}
+
+function pathStation({ station, number, place }: Place, language: Language): Html {
+  const { title, address, state, note } = station;
   const marks = attributes({ "aria-current": state === "current" ? "step" : undefined });
   const mark = state ? stateMark(state) : html`<span class="path-number" aria-hidden="true">${number}</span>`;
-  return html`<li class="path-station is-${state ?? "plain"}">
+  return html`<li class="path-station is-${state ?? "plain"} ${place}">
     <a href="${address}" ${marks}>
       <span class="path-mark">${mark}</span>
       <span class="path-title">${title}</span>
     </a>
     ${note && html`<span class="path-note">${note}</span>`}
-    ${state && state !== "open" && html`<span class="path-state">${stateWord(state, language)}</span>`}
+    ${state && state !== "open" && html`<span class="path-note">${stateWord(state, language)}</span>`}
   </li>`;
 }

@@ -35,14 +35,14 @@ interface Spot {
   readonly title: string;
 }
 
-// A layer is three parts wide and the room between two layers one part; the lines are drawn on the same parts.
-const boxWidth = 3;
-const gapWidth = 1;
+// A layer is ten parts wide and its boxes leave one part free on each side; the lines are drawn on the same parts.
+const layerWidth = 10;
+const freeSide = 1;
 
 export function tracePicture(picture: TracePicture): Html {
   const tallest = Math.max(1, ...picture.layers.map(({ nodes }) => nodes.length));
   const spots = spotsOf(picture.layers, tallest);
-  const width = picture.layers.length * (boxWidth + gapWidth) - gapWidth;
+  const width = picture.layers.length * layerWidth;
   const layers = picture.layers.map((layer) => traceLayer(layer, tallest, picture, spots));
   return html`<figure class="trace" aria-label="${picture.label}">
     <div class="trace-drawing">
@@ -98,8 +98,8 @@ function spotsOf(layers: readonly TraceLayer[], tallest: number): Map<string, Sp
 
 function curve(left: Spot | undefined, right: Spot | undefined): Html {
   if (!left || !right) return html``;
-  const from = left.layer * (boxWidth + gapWidth) + boxWidth;
-  const to = right.layer * (boxWidth + gapWidth);
+  const from = (left.layer + 1) * layerWidth - freeSide;
+  const to = right.layer * layerWidth + freeSide;
   const bend = (from + to) / 2;
   return html`<path
     d="M${from} ${left.middle}C${bend} ${left.middle} ${bend} ${right.middle} ${to} ${right.middle}"
