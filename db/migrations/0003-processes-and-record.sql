@@ -97,6 +97,7 @@ create table items (
   merged_into uuid,
   -- Set when a voice beneath it was withdrawn, until somebody has looked at it.
   unsettled_at timestamptz,
+  raw_warned_at timestamptz,
   raw_removed_at timestamptz,
   primary key (organisation_id, id),
   foreign key (organisation_id, process_id) references processes on delete cascade,

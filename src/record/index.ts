@@ -1,0 +1,30 @@
+// The connected record: what a group writes down, what it rests on, whose voices stand behind it. Rules and SQL, no pages.
+
+export type { Consent, ConsentForm } from "./consents/consent.ts";
+export { consentForms } from "./consents/consent.ts";
+export { findConsent, insertConsent, listConsents } from "./consents/store.ts";
+export { withdrawConsent, type KeptItem, type Withdrawal } from "./consents/withdraw-consent.ts";
+export { editItem, type Edit, type EditProblem } from "./items/edit-item.ts";
+export { channels, type Channel, type Item } from "./items/item.ts";
+export { insertLinks, listLinked, removeLink, type Link, type LinkedItem, type LinkWish } from "./items/links.ts";
+export { mergeItems } from "./items/merge-items.ts";
+export { moveItem } from "./items/move-item.ts";
+export { listOrigins, type Origin } from "./items/origins.ts";
+export { settleItem } from "./items/settle-item.ts";
+export { splitItem } from "./items/split-item.ts";
+export {
+  findItem,
+  listCounts,
+  listItems,
+  listVersions,
+  type ItemFilter,
+  type ItemVersion,
+  type KindCount,
+} from "./items/store.ts";
+export { restoreItems, trashItems } from "./items/trash-item.ts";
+export { writeItem, type NewItem } from "./items/write-item.ts";
+export type { Field, FieldProblem, FieldValue, FieldValues, Kind } from "./kind.ts";
+export { isKindId, kindById, kinds } from "./kinds.ts";
+export { walkTrace, type Trace, type TraceLink, type TraceNode } from "./trace/trace.ts";
+export { listVoices, namedGroups, noVoices, refreshVoices, type Voices } from "./trace/voices.ts";
+export { readValues, shownValue, type ReadValues, type Typed } from "./values.ts";
