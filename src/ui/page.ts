@@ -83,6 +83,9 @@ function header(shell: PageShell): Html {
   return html`<header class="site-header">
     <div class="site-header-inner">
       <a class="brand" href="${shell.brand.address}">${brandMark()}${shell.brand.text}</a>
+      <a class="display-link" href="#display">
+        <span aria-hidden="true">Aa</span> <span class="display-link-words">${words.displayLink[language]}</span>
+      </a>
       <button class="ds-button menu-button" data-variant="secondary" type="button" popovertarget="site-menu">
         ${words.menu[language]}
       </button>
@@ -90,11 +93,10 @@ function header(shell: PageShell): Html {
         <button class="ds-button menu-close" data-variant="secondary" type="button" popovertarget="site-menu">
           ${words.close[language]}
         </button>
-        ${searchBox(shell)} ${shell.account && html`<div class="account">${shell.account}</div>`} ${navigation(shell)}
-        <div class="site-settings">
-          <a href="#display">${words.displayLink[language]}</a>
-          ${languageMenu(shell)}
+        <div class="site-tools">
+          ${searchBox(shell)} ${shell.account && html`<div class="account">${shell.account}</div>`}
         </div>
+        <div class="site-ways">${navigation(shell)} ${languageMenu(shell)}</div>
       </div>
     </div>
   </header>`;

@@ -72,3 +72,13 @@ export function stepOf(step: number, total: number): Text {
     en: `${step} of ${total}`,
   };
 }
+
+/** "Fra 1 til 5" */
+export function fromTo(from: number, to: number): Text {
+  return {
+    nb: `Fra ${from} til ${to}`,
+    nn: `Frå ${from} til ${to}`,
+    da: `Fra ${from} til ${to}`,
+    en: `From ${from} to ${to}`,
+  };
+}

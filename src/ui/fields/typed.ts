@@ -2,7 +2,7 @@
 
 import { attributes, html, type Html } from "../html.ts";
 import { dayAsTyped } from "../time.ts";
-import { words } from "../texts.ts";
+import { fromTo, words } from "../texts.ts";
 import { controlMarks, fieldFrame } from "./frame.ts";
 import { typedText, type FieldQuestion, type FormState } from "./form-state.ts";
 
@@ -25,7 +25,7 @@ export interface ProseQuestion extends FieldQuestion {
 export interface NumberQuestion extends FieldQuestion {
   readonly min?: number;
   readonly max?: number;
-  readonly step?: number | "any";
+  readonly isWhole?: boolean;
   /** Written after the field: "kr", "hours". */
   readonly unit?: string;
 }
@@ -70,17 +70,18 @@ export function proseField(form: FormState, question: ProseQuestion): Html {
   return fieldFrame(form, question, control);
 }
 
+/** A line for digits: the browser's own number field throws away "3,5" and "about ten", and changes when one scrolls. */
 export function numberField(form: FormState, question: NumberQuestion): Html {
+  const asked = { ...question, hint: question.hint ?? rangeHint(form, question) };
   const marks = attributes({
-    ...controlMarks(form, question),
+    ...controlMarks(form, asked),
     value: typedText(form, question.name),
-    min: question.min,
-    max: question.max,
-    step: question.step,
+    inputmode: question.isWhole ? "numeric" : "decimal",
+    autocomplete: "off",
   });
-  const input = html`<input class="ds-input is-short" type="number" inputmode="decimal" ${marks} />`;
-  if (!question.unit) return fieldFrame(form, question, input);
-  return fieldFrame(form, question, html`<span class="field-unit">${input}<span>${question.unit}</span></span>`);
+  const input = html`<input class="ds-input is-short" type="text" ${marks} />`;
+  if (!question.unit) return fieldFrame(form, asked, input);
+  return fieldFrame(form, asked, html`<span class="field-unit">${input}<span>${question.unit}</span></span>`);
 }
 
 /** The browser's own day field where there is one; typed "05.03.2026" is kept and read by `dayFromTyped`. */
@@ -109,6 +110,10 @@ export function fileField(form: FormState, question: FileQuestion): Html {
 
 export function hiddenField(name: string, value: string | number): Html {
   return html`<input type="hidden" name="${name}" value="${value}" />`;
+}
+
+function rangeHint(form: FormState, { min, max }: NumberQuestion): string | undefined {
+  return min === undefined || max === undefined ? undefined : fromTo(min, max)[form.language];
 }
 
 function lengthClass(length: TextQuestion["length"]): string {

@@ -89,12 +89,12 @@ function pathStation({ station, number, place }: Place, language: Language): Htm
   const { title, address, state, note } = station;
   const marks = attributes({ "aria-current": state === "current" ? "step" : undefined });
   const mark = state ? stateMark(state) : html`<span class="path-number" aria-hidden="true">${number}</span>`;
+  const notes = [note, state && state !== "open" && stateWord(state, language)].filter(Boolean);
   return html`<li class="path-station is-${state ?? "plain"} ${place}">
     <a href="${address}" ${marks}>
       <span class="path-mark">${mark}</span>
       <span class="path-title">${title}</span>
     </a>
-    ${note && html`<span class="path-note">${note}</span>`}
-    ${state && state !== "open" && html`<span class="path-note">${stateWord(state, language)}</span>`}
+    ${notes.length > 0 && html`<span class="path-note">${notes.join(" · ")}</span>`}
   </li>`;
 }

@@ -68,7 +68,7 @@ function axis(line: Timeline, today: number | undefined, language: Language): Ht
   return html`<div class="plan-axis" aria-hidden="true">
     <span></span>
     <svg class="plan-strip" focusable="false">
-      ${names} ${todayLine(today)}
+      ${names} ${todayLine(today, "50%")}
       ${
         today !== undefined &&
         html`<text
@@ -85,9 +85,9 @@ function axis(line: Timeline, today: number | undefined, language: Language): Ht
   </div>`;
 }
 
-function todayLine(today: number | undefined): Html {
+function todayLine(today: number | undefined, from = "0"): Html {
   if (today === undefined) return html``;
-  return html`<line class="plan-today" x1="${today}%" x2="${today}%" y1="0" y2="100%" />`;
+  return html`<line class="plan-today" x1="${today}%" x2="${today}%" y1="${from}" y2="100%" />`;
 }
 
 /** Where there is little room only every second or fourth name is shown. */
