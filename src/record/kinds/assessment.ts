@@ -80,7 +80,7 @@ export const assessment = kind({
       kinds: ["idea"],
       carriesVoice: true,
       label: {
-        nb: "Hvilke idéer gjelder det?",
+        nb: "Hvilke ideer gjelder det?",
         nn: "Kva idear gjeld det?",
         da: "Hvilke idéer gælder det?",
         en: "Which ideas does it concern?",

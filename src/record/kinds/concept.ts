@@ -31,7 +31,7 @@ export const concept = kind({
       kinds: ["idea", "assessment", "need"],
       carriesVoice: true,
       label: {
-        nb: "Hvilke idéer og behov bygger det på?",
+        nb: "Hvilke ideer og behov bygger det på?",
         nn: "Kva idear og behov byggjer det på?",
         da: "Hvilke idéer og behov bygger det på?",
         en: "Which ideas and needs does it build on?",

@@ -6,7 +6,7 @@ export const idea = kind({
   id: "idea",
   version: 1,
   name: { nb: "Idékort", nn: "Idékort", da: "Idékort", en: "Idea card" },
-  plural: { nb: "Idéer", nn: "Idear", da: "Idéer", en: "Ideas" },
+  plural: { nb: "Ideer", nn: "Idear", da: "Idéer", en: "Ideas" },
   hint: {
     nb: "Ta vare på ideen slik den kom. Å vurdere den er en annen gang.",
     nn: "Ta vare på ideen slik han kom. Å vurdere han er ein annan gong.",
