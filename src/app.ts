@@ -1,23 +1,30 @@
 // The roof: which features exist, and the surroundings they answer in.
 
 import type { Hono } from "hono";
+import type { Script } from "#ui/assets.ts";
+import type { Surroundings } from "#web/answer.ts";
 import { readyPages } from "#web/ready-bytes.ts";
 import type { Route } from "#web/route.ts";
 import { buildApp } from "#web/serve.ts";
-import type { Surroundings } from "#web/answer.ts";
+import { operationRoutes } from "./operations/routes.ts";
 
 /** Every address of the platform, feature by feature. */
-export const routes: readonly Route[] = [];
+export function makeRoutes(around: Surroundings): readonly Route[] {
+  return [...operationRoutes(around)];
+}
+
+/** The scripts that pages may ask for by name. */
+export const scripts: readonly Script[] = [];
 
 const publicChannel = "samskap_public";
 
 /** The application, ready to answer; `listen` keeps its public pages in step with other processes. */
-export async function makeApp(around: Omit<Surroundings, "publicChanged">): Promise<Hono> {
-  const ready = readyPages();
-  await around.database.listen(publicChannel, () => ready.drop());
+export async function makeApp(given: Omit<Surroundings, "publicChanged">, ready = readyPages()): Promise<Hono> {
+  await given.database.listen(publicChannel, () => ready.drop());
   const publicChanged = async (): Promise<void> => {
     ready.drop();
-    await around.database.notify(publicChannel, "");
+    await given.database.notify(publicChannel, "");
   };
-  return buildApp(routes, { ...around, publicChanged }, ready);
+  const around = { ...given, publicChanged };
+  return buildApp(makeRoutes(around), around, ready);
 }

@@ -24,7 +24,7 @@ create table accounts.session (
   "personId" text,
   "provenAt" timestamptz
 );
-create index session_user on accounts.session ("userId");
+create index session_owner on accounts.session ("userId");
 create table accounts.account (
   id text primary key,
   "accountId" text not null,
@@ -65,3 +65,12 @@ create table accounts.parked_forms (
   body text not null,
   parked_at timestamptz not null
 );
+
+-- The words in the links of our letters that stand for the library's signed tokens: kept as digests, spent once.
+create table accounts.letter_links (
+  token_hash text primary key,
+  account_id text not null references accounts."user" on delete cascade,
+  value text not null,
+  expires_at timestamptz not null
+);
+create index letter_links_account on accounts.letter_links (account_id);

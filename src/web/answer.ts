@@ -8,10 +8,12 @@ import { policyOf } from "#people/membership.ts";
 import type { Organisation } from "#people/organisation.ts";
 import { findDoor, isOperator } from "#people/store.ts";
 import type { Clock } from "#platform/clock.ts";
+import type { Config } from "#platform/config.ts";
 import type { Database } from "#platform/database/database.ts";
 import { isId, type NewId } from "#platform/ids.ts";
 import { isLanguage, type Language } from "#platform/language.ts";
 import { errorDetail, type Log } from "#platform/log.ts";
+import type { Tally } from "#platform/tally.ts";
 import type { Assets } from "#ui/assets.ts";
 import { displayFrom } from "#ui/display.ts";
 import { buttonLink } from "#ui/fields.ts";
@@ -32,6 +34,8 @@ export interface Surroundings {
   readonly newId: NewId;
   readonly log: Log;
   readonly assets: Assets;
+  readonly config: Config;
+  readonly tally: Tally;
   /** How the outside sees us: `https://samskap.example`. */
   readonly origin: string;
   /** Publications changed: kept pages are dropped here and in every other process. */

@@ -15,7 +15,7 @@ const contentSecurityPolicy = [
   "require-trusted-types-for 'script'",
 ].join("; ");
 
-export const securityHeaders: Readonly<Record<string, string>> = {
+const securityHeaders: Readonly<Record<string, string>> = {
   "content-security-policy": contentSecurityPolicy,
   "x-content-type-options": "nosniff",
   "referrer-policy": "same-origin",
@@ -24,7 +24,14 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   "permissions-policy": "camera=(), microphone=(), geolocation=()",
 };
 
-export const secureTransport = "max-age=31536000; includeSubDomains";
+const secureTransport = "max-age=31536000; includeSubDomains";
+
+/** On every answer of an installation that the outside sees at `origin`. */
+export function fixedHeaders(origin: string): Readonly<Record<string, string>> {
+  return origin.startsWith("https:")
+    ? { ...securityHeaders, "strict-transport-security": secureTransport }
+    : securityHeaders;
+}
 
 /** Pages of a person: never kept anywhere. */
 export const privateCaching = "private, no-store";

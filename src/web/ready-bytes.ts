@@ -3,38 +3,33 @@
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
-
-export interface ReadyPage {
-  readonly status: number;
-  readonly type: string;
-  readonly etag: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly packed: Uint8Array<ArrayBuffer>;
-}
+import { sessionCookie } from "#people/accounts/visitor.ts";
+import { publicCaching } from "./headers.ts";
+import { prepare, type Prepared } from "./prepared.ts";
 
 export interface ReadyPages {
-  find(key: string): ReadyPage | undefined;
+  find(key: string): Prepared | undefined;
   /** Makes the page, or waits for whoever is already making the same one. */
-  make(key: string, make: () => Promise<Response>): Promise<ReadyPage>;
+  make(key: string, make: () => Promise<Response>): Promise<Prepared>;
   drop(): void;
 }
 
 const pack = promisify(gzip);
 
-/** `maxBytes` bounds the memory; the page that was asked for longest ago goes first. */
+/** `maxBytes` bounds the memory; the page that was kept first goes first. */
 export function readyPages(maxBytes = 32_000_000): ReadyPages {
-  const pages = new Map<string, ReadyPage>();
-  const making = new Map<string, Promise<ReadyPage>>();
+  const pages = new Map<string, Prepared>();
+  const making = new Map<string, Promise<Prepared>>();
   let size = 0;
   let edition = 0;
 
-  function keep(key: string, page: ReadyPage): void {
+  function keep(key: string, page: Prepared): void {
     pages.set(key, page);
-    size += weight(page);
+    size += page.size;
     for (const [oldest, old] of pages) {
       if (size <= maxBytes || oldest === key) break;
       pages.delete(oldest);
-      size -= weight(old);
+      size -= old.size;
     }
   }
 
@@ -63,18 +58,27 @@ export function readyPages(maxBytes = 32_000_000): ReadyPages {
   };
 }
 
-function weight(page: ReadyPage): number {
-  return page.bytes.length + page.packed.length + 500;
+/**
+ * Under which name an address is kept, or null where the asker is signed in and must be answered by name.
+ * The choice of text size and contrast makes a page of its own.
+ */
+export function readyKey(address: string, cookies: string | undefined): string | null {
+  if (!cookies) return address;
+  if (cookies.includes(sessionCookie)) return null;
+  const display = /(?:^|;\s*)display=([^;]+)/.exec(cookies)?.[1];
+  return display ? `${address}#${display}` : address;
 }
 
-async function finish(make: () => Promise<Response>): Promise<ReadyPage> {
+async function finish(make: () => Promise<Response>): Promise<Prepared> {
   const response = await make();
   const bytes = new Uint8Array(await response.arrayBuffer());
-  return {
+  return prepare({
     status: response.status,
     type: response.headers.get("content-type") ?? "text/html; charset=utf-8",
     etag: `W/"${createHash("sha256").update(bytes).digest("base64url").slice(0, 22)}"`,
+    caching: response.status === 200 ? publicCaching : "no-store",
+    vary: "Accept-Encoding, Cookie",
     bytes,
-    packed: new Uint8Array(await pack(bytes, { level: 6 })),
-  };
+    gzip: new Uint8Array(await pack(bytes, { level: 6 })),
+  });
 }
