@@ -1,7 +1,7 @@
 // Running text in a Word file, and the measures that its parts share.
 
 import type { ParagraphChild } from "docx";
-import { ExternalHyperlink, InternalHyperlink, LeaderType, Paragraph, TabStopType, TextRun } from "docx";
+import { ExternalHyperlink, InternalHyperlink, LeaderType, LineRuleType, Paragraph, TabStopType, TextRun } from "docx";
 import type { Language } from "#platform/language.ts";
 import type { Inline, Run } from "./document.ts";
 import { runsOf } from "./plain-text.ts";
@@ -41,7 +41,12 @@ export function penLines(count: number, width: number): Paragraph[] {
   const tabStops = [{ type: TabStopType.RIGHT, position: width, leader: LeaderType.UNDERSCORE }];
   return Array.from(
     { length: count },
-    () => new Paragraph({ tabStops, spacing: { before: 0, after: 0, line: penLine }, children: [new TextRun("\t")] }),
+    () =>
+      new Paragraph({
+        tabStops,
+        spacing: { before: 0, after: 0, line: penLine, lineRule: LineRuleType.EXACT },
+        children: [new TextRun("\t")],
+      }),
   );
 }
 

@@ -3,6 +3,7 @@
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { fileURLToPath } from "node:url";
 import { parentPort } from "node:worker_threads";
+import { withRowHeaders } from "./pdf-row-headers.ts";
 import type { PdfAnswer, PdfOrder } from "./pdf.ts";
 
 const fontStyles = [
@@ -22,14 +23,14 @@ const compiler = NodeCompiler.create({
   fontArgs: [{ fontPaths: fontStyles.map((style) => fileURLToPath(new URL(style, fonts))) }],
 });
 
-parentPort?.on("message", ({ number, data }: PdfOrder) => {
-  const answer = answerTo(number, data);
+parentPort?.on("message", (order: PdfOrder) => {
+  const answer = answerTo(order);
   parentPort?.postMessage(answer, "pdf" in answer ? [answer.pdf.buffer] : []);
 });
 
-function answerTo(number: number, data: string): PdfAnswer {
+function answerTo({ number, data, tablesWithRowHeaders }: PdfOrder): PdfAnswer {
   try {
-    return { number, pdf: compiled(data) };
+    return { number, pdf: withRowHeaders(compiled(data), tablesWithRowHeaders) };
   } catch (problem) {
     return { number, problem: sentenceOf(problem) };
   } finally {
@@ -38,12 +39,12 @@ function answerTo(number: number, data: string): PdfAnswer {
 }
 
 /** PDF/UA refuses a character that no font can draw. The compiler names them, and each becomes the replacement character. */
-function compiled(data: string): Uint8Array<ArrayBuffer> {
+function compiled(data: string): Uint8Array {
   let printable = data;
   for (let round = 0; ; round++) {
     try {
       const inputs = { document: printable };
-      return new Uint8Array(compiler.pdf({ mainFilePath: `${pages}document.typ`, inputs }, { pdfStandard: "ua-1" }));
+      return compiler.pdf({ mainFilePath: `${pages}document.typ`, inputs }, { pdfStandard: "ua-1" });
     } catch (problem) {
       const missing = missingCharacters(sentenceOf(problem));
       if (!missing.length || round === roundsOfReplacing) throw problem;

@@ -2,11 +2,13 @@
 
 import { Worker } from "node:worker_threads";
 import type { Document } from "./document.ts";
-import { typstData } from "./typst-data.ts";
+import { tablesWithRowHeaders, typstData } from "./typst-data.ts";
 
 export interface PdfOrder {
   readonly number: number;
+  /** What `typstData` made. */
   readonly data: string;
+  readonly tablesWithRowHeaders: readonly number[];
 }
 
 export type PdfAnswer =
@@ -27,7 +29,11 @@ let thread: Thread | undefined;
 let lastNumber = 0;
 
 export function renderPdf(document: Document): Promise<Uint8Array> {
-  const order: PdfOrder = { number: ++lastNumber, data: typstData(document) };
+  const order = {
+    number: ++lastNumber,
+    data: typstData(document),
+    tablesWithRowHeaders: tablesWithRowHeaders(document),
+  } satisfies PdfOrder;
   const { worker, waiting } = (thread ??= startThread());
   return new Promise((resolve, reject) => {
     waiting.set(order.number, { resolve, reject });

@@ -23,6 +23,13 @@ export function typstData(document: Document): string {
   });
 }
 
+/** By their number in the document, from 1. */
+export function tablesWithRowHeaders({ blocks }: Document): number[] {
+  return blocks
+    .filter((block) => block.type === "table" || block.type === "timeline")
+    .flatMap((block, index) => (block.type === "timeline" || block.hasRowHeaders ? [index + 1] : []));
+}
+
 function typstBlock(block: Block, language: Language, isLargePrint: boolean): unknown {
   if (block.type === "matrix") return typstMatrix(block, language);
   if (isLargePrint && "perRow" in block) return { ...block, perRow: Math.max(1, block.perRow - 1) };
