@@ -50,7 +50,7 @@ function shell(look: GalleryLook): Omit<PageShell, "title" | "body"> {
       { text: "Kart og bilder", address: "/pictures" },
     ],
     search: { address: "/search" },
-    account: html`<a class="ds-button" data-variant="tertiary" href="/form">Logg inn</a>`,
+    account: html`<a href="/form">Logg inn</a>`,
     banners: [html`<p>Alt her er oppdiktet. <a href="/reading">Hvorfor?</a></p>`],
     breadcrumbs: [
       { text: "Forsiden", address: "/start" },
@@ -240,28 +240,31 @@ function lists(): Sample {
         { text: "Mine", address: "/lists" },
       ])}
       ${notice({ language: "nb", tone: "success", isAnswer: true, title: "Bedet er lagret", body: "Naboene kan se det nå." })}
-      ${cards([
-        {
-          kicker: "Bed · Nordsiden",
-          title: "Tomater ved veggen",
-          address: "/reading",
-          body: "Trenger vann hver kveld i juli.",
-          tags: [tag("Ledig", "success"), tag("Sol", "accent")],
-        },
-        {
-          kicker: "Kasse · Sørsiden",
-          title: "Krydderurter",
-          address: "/reading",
-          body: "Kom og klipp det du trenger.",
-          tags: [tag("Stelles", "main")],
-        },
-        {
-          kicker: "Drivhus",
-          title: "Agurker",
-          body: "Åpent tirsdag og torsdag.",
-          actions: actions(button({ text: "Meld deg på", variant: "secondary" })),
-        },
-      ])}
+      ${cards(
+        [
+          {
+            kicker: "Bed · Nordsiden",
+            title: "Tomater ved veggen",
+            address: "/reading",
+            body: "Trenger vann hver kveld i juli.",
+            tags: [tag("Ledig", "success"), tag("Sol", "accent")],
+          },
+          {
+            kicker: "Kasse · Sørsiden",
+            title: "Krydderurter",
+            address: "/reading",
+            body: "Kom og klipp det du trenger.",
+            tags: [tag("Stelles", "main")],
+          },
+          {
+            kicker: "Drivhus",
+            title: "Agurker",
+            body: "Åpent tirsdag og torsdag.",
+            actions: actions(button({ text: "Meld deg på", variant: "secondary" })),
+          },
+        ],
+        2,
+      )}
       ${pagination({ language: "nb", page: 2, pages: 4, addressOf: (number) => `/lists?page=${number}` })}
       ${table({
         caption: "Avling i fjor",

@@ -2,7 +2,7 @@
 
 import { attributes, html, type Html } from "../html.ts";
 import { words } from "../texts.ts";
-import { controlMarks, fieldFrame, groupFrame, problemText } from "./frame.ts";
+import { controlMarks, fieldFrame, groupFrame, labelText, problemText } from "./frame.ts";
 import { fieldId, isTicked, type FieldQuestion, type FormState } from "./form-state.ts";
 
 export interface Option {
@@ -48,7 +48,7 @@ export function checkboxesField(form: FormState, question: OptionsQuestion): Htm
 
 /** A single yes; sent as "yes". */
 export function checkboxField(form: FormState, question: FieldQuestion): Html {
-  const option = { value: "yes", label: question.label, hint: question.hint };
+  const option = { value: "yes", label: labelText(form, question), hint: question.hint };
   const isOn = form.values?.[question.name] === true || isTicked(form, question.name, "yes");
   const marks = { ...controlMarks(form, question), value: "yes", checked: isOn };
   return html`<div class="field">${problemText(form, question.name)} ${choice(option, "checkbox", marks)}</div>`;
@@ -65,8 +65,9 @@ export function scaleField(form: FormState, question: ScaleQuestion): Html {
       value: step,
       checked: isTicked(form, question.name, String(step)),
       required: question.isRequired,
+      "aria-invalid": controlMarks(form, question)["aria-invalid"],
     });
-    return html`<label class="scale-step" for="${id}">
+    return html`<label class="scale-step">
       <input class="ds-input" type="radio" ${marks} />
       <span>${step}${end && html`<span class="ds-sr-only"> – ${end}</span>`}</span>
     </label>`;
@@ -90,6 +91,7 @@ function choices(form: FormState, question: OptionsQuestion, type: "radio" | "ch
       value: option.value,
       checked: isTicked(form, question.name, option.value),
       required: type === "radio" && question.isRequired,
+      "aria-invalid": controlMarks(form, question)["aria-invalid"],
     }),
   );
   return html`<div class="choices">${rows}</div>`;
@@ -105,7 +107,11 @@ interface ChoiceMarks {
   readonly "aria-invalid"?: "true";
 }
 
-function choice(option: Option, type: "radio" | "checkbox", marks: ChoiceMarks): Html {
+function choice(
+  option: Omit<Option, "label"> & { readonly label: string | Html },
+  type: "radio" | "checkbox",
+  marks: ChoiceMarks,
+): Html {
   const hintId = `${marks.id}-hint`;
   const described = option.hint ? { "aria-describedby": marks["aria-describedby"] ?? hintId } : {};
   return html`<div class="choice">

@@ -60,7 +60,7 @@ export function errorSummary(state: FormState): Html {
   );
   return html`
     <div class="ds-error-summary error-summary" role="alert" tabindex="-1" autofocus>
-      <h2 class="ds-heading">${words.toMend[state.language]}</h2>
+      <p class="error-summary-title">${words.toMend[state.language]}</p>
       <ul class="ds-list">
         ${links}
       </ul>

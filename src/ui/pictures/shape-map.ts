@@ -2,6 +2,7 @@
 
 import type { Language } from "#platform/language.ts";
 import { attributes, html, type Html } from "../html.ts";
+import { details } from "../pieces/content.ts";
 import { words } from "../texts.ts";
 
 export interface ShapeMap {
@@ -27,27 +28,18 @@ export interface Shape {
 export function shapeMap(map: ShapeMap): Html {
   const highlighted = map.shapes.filter(({ isHighlighted }) => isHighlighted);
   const rest = map.shapes.filter(({ isHighlighted, address }) => !isHighlighted && address);
-  return html`<figure class="map">
-    <svg class="map-drawing" viewBox="${map.viewBox}" aria-hidden="true" focusable="false">
-      ${map.shapes.map(shape)}
-    </svg>
-    <figcaption>${map.label}</figcaption>
-    ${
-      highlighted.length > 0 &&
-      html`<ul class="map-names">
-        ${names(highlighted)}
-      </ul>`
-    }
-    ${
-      rest.length > 0 &&
-      html`<details class="ds-details details">
-        <summary>${words.asList[map.language]}</summary>
-        <ul class="map-names">
-          ${names(rest)}
-        </ul>
-      </details>`
-    }
-  </figure>`;
+  return html`<div class="map">
+    <figure>
+      <svg class="map-drawing" viewBox="${map.viewBox}" aria-hidden="true" focusable="false">
+        ${map.shapes.map(shape)}
+      </svg>
+      <figcaption>${map.label}</figcaption>
+    </figure>
+    <div>
+      ${highlighted.length > 0 && names(highlighted)}
+      ${rest.length > 0 && details(words.asList[map.language], names(rest), highlighted.length === 0 && rest.length <= 12)}
+    </div>
+  </div>`;
 }
 
 function shape({ name, path, address, isHighlighted }: Shape): Html {
@@ -58,9 +50,12 @@ function shape({ name, path, address, isHighlighted }: Shape): Html {
   return address ? html`<a href="${address}" tabindex="-1">${drawn}</a>` : drawn;
 }
 
-function names(shapes: readonly Shape[]): Html[] {
-  return shapes.map(({ name, address, note }) => {
+function names(shapes: readonly Shape[]): Html {
+  const rows = shapes.map(({ name, address, note }) => {
     const text = address ? html`<a class="ds-link" href="${address}">${name}</a>` : name;
     return html`<li>${text}${note && html` <span class="quiet">${note}</span>`}</li>`;
   });
+  return html`<ul class="map-names">
+    ${rows}
+  </ul>`;
 }

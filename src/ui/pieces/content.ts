@@ -76,7 +76,7 @@ export function table(content: Table): Html {
       ${rest}
     </tr>`;
   });
-  return html`<div class="table-scroll" role="region" aria-label="${content.caption}" tabindex="0">
+  return html`<section class="table-scroll" aria-label="${content.caption}" tabindex="0">
     <table class="ds-table">
       <caption ${attributes({ class: content.isCaptionHidden ? "ds-sr-only" : undefined })}>
         ${content.caption}
@@ -90,7 +90,7 @@ export function table(content: Table): Html {
         ${rows}
       </tbody>
     </table>
-  </div>`;
+  </section>`;
 }
 
 /** A numbered list of what to do, in order. */
