@@ -23,24 +23,37 @@ create function samskap.person_id() returns uuid language sql stable
 create function samskap.process_scope() returns uuid language sql stable
   as $$ select nullif(current_setting('samskap.process_scope'), '')::uuid $$;
 
--- Places: reference data, open to all. `sort_key` is computed by the program, since collations differ between databases.
+-- Finds words in spite of a typing mistake. A trusted extension: the owner of the database may create it.
+create extension if not exists pg_trgm;
+
+-- Reference data that ships with the program: what was loaded last, so that a start with nothing new costs one query.
+create table reference_digests (
+  name text primary key,
+  digest text not null
+);
+
+-- Places: open to all. `sort_key` and `folded` are computed by the program, since collations differ between databases.
+-- `valid_to` is the last day; no `valid_from` means "longer than we know". A place is never removed: old records carry it.
 create table places (
   id text primary key,
   country text not null check (country in ('no', 'dk')),
   level text not null check (level in ('region', 'county', 'municipality', 'district')),
   code text not null,
   name text not null,
+  -- All official names, in Norwegian, Sámi and Kven alike.
   names text[] not null,
   parent_id text references places,
   valid_from date,
   valid_to date,
-  sort_key text not null
+  sort_key text collate "C" not null,
+  folded text collate "C" not null
 );
 create index places_parent on places (parent_id);
-create index places_sort on places (sort_key);
+-- same: the same area under a new code. merged: all of it is now part of the successor. split: the successor was part of it.
 create table place_successors (
   place_id text not null references places,
   successor_id text not null references places,
+  relation text not null check (relation in ('same', 'merged', 'split')),
   primary key (place_id, successor_id)
 );
 create index place_successors_successor on place_successors (successor_id);
