@@ -1,0 +1,85 @@
+// Runs what proves that the program is right: types, lint, format, then every test. `npm test` and .ci/run call it.
+//
+//   node bin/test.mjs                 everything
+//   node bin/test.mjs src/people      the tests below a folder, or of a file
+//   node bin/test.mjs --database      the tests that use a database (with TEST_DATABASE_URL: on that server)
+
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readdirSync, readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { run } from "node:test";
+import { spec } from "node:test/reporters";
+import { prepareTestDatabase } from "../test/database.ts";
+
+/** A runner that finds no tests must not look like one that found no faults. */
+const fewestTests = 100;
+const root = join(import.meta.dirname, "..");
+const asked = process.argv.slice(2);
+const isWhole = asked.length === 0;
+
+const checks = isWhole ? await Promise.all([types(), lint(), format()]) : [];
+const tests = await runTests(chosenFiles());
+const passed = checks.filter(Boolean).length + tests.passed;
+const failed = checks.filter((well) => !well).length + tests.failed;
+const tooFew = isWhole && passed < fewestTests;
+if (tooFew) console.error(`Only ${passed} tests were found; there should be at least ${fewestTests}.`);
+process.exitCode = failed > 0 || tooFew || passed === 0 ? 1 : 0;
+console.log(`${passed} passed, ${failed} failed`);
+
+function types() {
+  return check("types", "tsc", ["--noEmit"]);
+}
+
+function lint() {
+  return check("lint", "oxlint", ["--quiet"]);
+}
+
+function format() {
+  return check("format", "prettier", ["--check", "--log-level", "warn", "."]);
+}
+
+/** Prints what the program said only when it found something. */
+function check(name, program, parameters) {
+  return new Promise((resolve) => {
+    const child = spawn(join(root, "node_modules/.bin", program), parameters, { cwd: root });
+    let said = "";
+    child.stdout.on("data", (text) => (said += text));
+    child.stderr.on("data", (text) => (said += text));
+    child.on("close", (code) => {
+      console.log(code === 0 ? `✔ ${name}` : `✖ ${name}\n${said}`);
+      resolve(code === 0);
+    });
+  });
+}
+
+function chosenFiles() {
+  const files = ["src", "test"].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true })
+      .map((file) => `${folder}/${file}`)
+      .filter((file) => file.endsWith(".test.ts")),
+  );
+  if (isWhole) return files;
+  if (asked.includes("--database")) return files.filter(usesDatabase);
+  return files.filter((file) => asked.some((part) => file.startsWith(part.replace(/\/$/, ""))));
+}
+
+function usesDatabase(file) {
+  return /test\/(database|cast)\.ts"|"\.\/(database|cast)\.ts"/.test(readFileSync(join(root, file), "utf8"));
+}
+
+async function runTests(files) {
+  await prepareTestDatabase();
+  const tally = { passed: 0, failed: 0 };
+  const results = run({ files, cwd: root, concurrency: availableParallelism(), timeout: 300_000 });
+  results.on("test:summary", ({ file, counts }) => {
+    if (file) return;
+    tally.passed = counts.passed;
+    tally.failed = counts.tests - counts.passed;
+  });
+  const report = results.compose(spec);
+  report.pipe(process.stdout, { end: false });
+  await once(report, "end");
+  return tally;
+}
