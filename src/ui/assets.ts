@@ -5,7 +5,7 @@ import { basename, extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 
 export interface Script {
   readonly name: string;
@@ -49,8 +49,9 @@ const iconEntry = fileURLToPath(new URL("./static/icon.svg", import.meta.url));
 const brotliPack = promisify(brotliCompress);
 const gzipPack = promisify(gzip);
 
-export async function buildAssets(scripts: readonly Script[]): Promise<Assets> {
-  const files = await bundle(scripts);
+/** `styles` are the files of those who draw something of their own; they come after ours, in the same stylesheet. */
+export async function buildAssets(scripts: readonly Script[], styles: readonly string[] = []): Promise<Assets> {
+  const files = await bundle(scripts, styles);
   const assets = await Promise.all(files.map(({ name, contents }) => packed(`/assets/${name}`, contents)));
   const byAddress = new Map(assets.map((asset) => [asset.address, asset]));
   const addresses = [...byAddress.keys()];
@@ -73,13 +74,14 @@ interface BundledFile {
   readonly contents: Uint8Array<ArrayBuffer>;
 }
 
-async function bundle(scripts: readonly Script[]): Promise<BundledFile[]> {
+async function bundle(scripts: readonly Script[], styles: readonly string[]): Promise<BundledFile[]> {
   const { outputFiles } = await build({
     entryPoints: [
-      { in: styleEntry, out: "main" },
+      { in: "all-styles", out: "main" },
       { in: iconEntry, out: "icon" },
       ...scripts.map(({ name, entry }) => ({ in: entry, out: name })),
     ],
+    plugins: [allStyles(styles)],
     bundle: true,
     minify: true,
     splitting: true,
@@ -96,6 +98,22 @@ async function bundle(scripts: readonly Script[]): Promise<BundledFile[]> {
     logLevel: "silent",
   });
   return outputFiles.map(({ path, contents }) => ({ name: basename(path), contents: new Uint8Array(contents) }));
+}
+
+function allStyles(styles: readonly string[]): Plugin {
+  const imports = styles.map((path) => `@import ${JSON.stringify(path)} layer(face);`);
+  const contents = [`@import ${JSON.stringify(styleEntry)};`, ...imports].join("\n");
+  return {
+    name: "all-styles",
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^all-styles$/ }, ({ path }) => ({ path, namespace: "all-styles" }));
+      onLoad({ filter: /.*/, namespace: "all-styles" }, () => ({
+        contents,
+        loader: "css",
+        resolveDir: import.meta.dirname,
+      }));
+    },
+  };
 }
 
 async function packed(address: string, bytes: Uint8Array<ArrayBuffer>): Promise<Asset> {
