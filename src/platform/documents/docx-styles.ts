@@ -3,13 +3,14 @@
 import type { IParagraphStyleOptions, IStylesOptions } from "docx";
 import { BorderStyle, ShadingType } from "docx";
 import type { Language } from "#platform/language.ts";
+import type { Document } from "./document.ts";
 import { ink } from "./docx-text.ts";
 
 const wordLanguages: Readonly<Record<Language, string>> = { nb: "nb-NO", nn: "nn-NO", da: "da-DK", en: "en-GB" };
 
 /** Sizes are in half points, as Word counts. Arial is on every machine; a font of ours would not be. */
-export function wordStyles(language: Language, isLargePrint: boolean): IStylesOptions {
-  const size = isLargePrint ? 34 : 22;
+export function wordStyles({ language, paper, isLargePrint }: Document): IStylesOptions {
+  const size = isLargePrint ? 34 : paper === "A3" ? 26 : 22;
   const heading = (scale: number, color: string, before: number) => ({
     run: { size: Math.round(size * scale), bold: true, color, font: "Arial" },
     paragraph: { keepNext: true, spacing: { before, after: 120 } },

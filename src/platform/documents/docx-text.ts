@@ -1,7 +1,16 @@
 // Running text in a Word file, and the measures that its parts share.
 
 import type { ParagraphChild } from "docx";
-import { ExternalHyperlink, InternalHyperlink, LeaderType, LineRuleType, Paragraph, TabStopType, TextRun } from "docx";
+import {
+  ExternalHyperlink,
+  InternalHyperlink,
+  LeaderType,
+  LineRuleType,
+  Paragraph,
+  Tab,
+  TabStopType,
+  TextRun,
+} from "docx";
 import type { Language } from "#platform/language.ts";
 import type { Inline, Run } from "./document.ts";
 import { runsOf } from "./plain-text.ts";
@@ -44,8 +53,8 @@ export function penLines(count: number, width: number): Paragraph[] {
     () =>
       new Paragraph({
         tabStops,
-        spacing: { before: 0, after: 0, line: penLine, lineRule: LineRuleType.EXACT },
-        children: [new TextRun("\t")],
+        spacing: { before: penLine - 240, after: 0, line: 240, lineRule: LineRuleType.EXACT },
+        children: [new TextRun({ children: [new Tab()] })],
       }),
   );
 }

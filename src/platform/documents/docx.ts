@@ -11,6 +11,7 @@ import {
   PageNumber,
   PageOrientation,
   Paragraph,
+  Tab,
   TabStopType,
   TextRun,
 } from "docx";
@@ -32,7 +33,7 @@ export async function renderDocx(document: Document): Promise<Uint8Array> {
     title: plain.title,
     creator: plain.author ?? "",
     description: plain.subtitle ?? "",
-    styles: wordStyles(plain.language, plain.isLargePrint ?? false),
+    styles: wordStyles(plain),
     numbering: { config: [listStyle("bullets"), listStyle("numbers")] },
     sections: [section(plain)],
   });
@@ -76,7 +77,7 @@ function titleOf({ title, subtitle, author, date }: Document): Paragraph[] {
 
 function footer(document: Document, paper: Paper): Footer {
   const { before, between } = pageNumberParts(document.language);
-  const number = [`\t${before}`, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES];
+  const number = [new Tab(), before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES];
   return new Footer({
     children: [
       new Paragraph({
