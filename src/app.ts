@@ -6,11 +6,12 @@ import type { Surroundings } from "#web/answer.ts";
 import { readyPages } from "#web/ready-bytes.ts";
 import type { Route } from "#web/route.ts";
 import { buildApp } from "#web/serve.ts";
+import { guideRoutes } from "./guide/index.ts";
 import { operationRoutes } from "./operations/routes.ts";
 
 /** Every address of the platform, feature by feature. */
 export function makeRoutes(around: Surroundings): readonly Route[] {
-  return [...operationRoutes(around)];
+  return [...guideRoutes, ...operationRoutes(around)];
 }
 
 /** The scripts that pages may ask for by name. */

@@ -19,9 +19,14 @@ export const urls = {
   phase: (language: Language, slug: string) => `/${language}/guide/phases/${slug}`,
   theme: (language: Language, slug: string) => `/${language}/guide/themes/${slug}`,
   exercise: (language: Language, slug: string) => `/${language}/guide/exercises/${slug}`,
+  kinds: (language: Language) => `/${language}/guide/kinds`,
   shortPath: (language: Language) => `/${language}/guide/short-path`,
   sheet: (language: Language, exercise: string, format: "pdf" | "docx" | "html") =>
     `/${language}/guide/exercises/${exercise}/sheet.${format}`,
+
+  /** Begin a process: with the whole guide, the short path, or one exercise. Asks who is there first. */
+  start: (language: Language, from?: { readonly exercise?: string; readonly path?: "short" }) =>
+    `/${language}/start${from ? `?${new URLSearchParams(from)}` : ""}`,
 
   publications: (language: Language) => `/${language}/library`,
   publication: (language: Language, organisation: string, slug: string) =>
@@ -69,11 +74,22 @@ export function teamUrls(language: Language, organisation: string) {
     group: (id: Id) => `${process(id)}/group`,
     run: (id: Id, run: Id) => `${process(id)}/runs/${run}`,
     runs: (id: Id) => `${process(id)}/runs`,
+    runItems: (id: Id, run: Id) => `${process(id)}/runs/${run}/items`,
+    runState: (id: Id, run: Id) => `${process(id)}/runs/${run}/state`,
+    repetition: (id: Id, run: Id) => `${process(id)}/runs/${run}/repetition`,
+    runSheet: (id: Id, run: Id, format: "pdf" | "docx") => `${process(id)}/runs/${run}/sheet.${format}`,
+    merge: (id: Id) => `${process(id)}/merge`,
+    grouping: (id: Id) => `${process(id)}/grouping`,
+    bin: (id: Id) => `${process(id)}/bin`,
     items: (id: Id) => `${process(id)}/items`,
     item,
     itemForm: (id: Id, it: Id) => `${item(id, it)}/edit`,
+    itemAct: (
+      id: Id,
+      it: Id,
+      act: "bin" | "restoration" | "position" | "place" | "split" | "links" | "unlinking" | "settlement",
+    ) => `${item(id, it)}/${act}`,
     trace: (id: Id, it: Id) => `${item(id, it)}/trace`,
-    trash: (id: Id) => `${process(id)}/trash`,
     consents: (id: Id) => `${process(id)}/consents`,
     consent: (id: Id, consent: Id) => `${process(id)}/consents/${consent}`,
     selfCheck: (id: Id, theme: string) => `${process(id)}/self-checks/${theme}`,

@@ -1,0 +1,5 @@
+// The guide that ships with the program, read once when the program starts.
+
+import { readGuides } from "./read-guides.ts";
+
+export const guideIn = readGuides();

@@ -1,0 +1,40 @@
+// The page before and the page after, at the end of a page of the guide.
+
+import type { Language } from "#platform/language.ts";
+import { attributes, html, type Html } from "#ui/html.ts";
+import { guideTexts } from "../texts/guide-texts.ts";
+
+export interface Neighbour {
+  readonly title: string;
+  readonly address: string;
+  readonly lang?: Language;
+}
+
+export interface Neighbours {
+  readonly previous?: Neighbour;
+  readonly next?: Neighbour;
+}
+
+/** The neighbours of one in a row. */
+export function neighboursIn<T>(row: readonly T[], one: T, neighbour: (each: T) => Neighbour): Neighbours {
+  const at = row.indexOf(one);
+  const previous = row[at - 1];
+  const next = row[at + 1];
+  return { previous: previous && neighbour(previous), next: next && neighbour(next) };
+}
+
+export function onward({ previous, next }: Neighbours, language: Language): Html {
+  const way = (to: Neighbour | undefined, word: string, rel: string): Html | undefined =>
+    to &&
+    html`<li class="is-${rel}">
+      <a href="${to.address}" rel="${rel}"
+        ><span class="onward-word">${word}</span>
+        <span ${attributes({ class: "onward-title", lang: to.lang })}>${to.title}</span></a
+      >
+    </li>`;
+  return html`<nav class="onward" aria-label="${guideTexts.onward[language]}">
+    <ul>
+      ${way(previous, guideTexts.previous[language], "prev")} ${way(next, guideTexts.next[language], "next")}
+    </ul>
+  </nav>`;
+}
