@@ -244,3 +244,7 @@ export async function isOperator(db: Db, personId: string): Promise<boolean> {
     .executeTakeFirst();
   return row !== undefined;
 }
+
+export async function insertOperator(db: Db, personId: string, since: Date): Promise<void> {
+  await peopleTables(db).insertInto("operators").values({ person_id: personId, since }).execute();
+}

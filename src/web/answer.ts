@@ -3,6 +3,7 @@
 import { randomBytes } from "node:crypto";
 import type { Context } from "hono";
 import { getCookie } from "hono/cookie";
+import type { Accounts } from "#people/accounts/accounts.ts";
 import { findVisitor, sessionCookie, type Visitor } from "#people/accounts/visitor.ts";
 import { policyOf } from "#people/membership.ts";
 import type { Organisation } from "#people/organisation.ts";
@@ -35,6 +36,7 @@ export interface Surroundings {
   readonly log: Log;
   readonly assets: Assets;
   readonly config: Config;
+  readonly accounts: Accounts;
   readonly tally: Tally;
   /** How the outside sees us: `https://samskap.example`. */
   readonly origin: string;

@@ -1,0 +1,20 @@
+// Somebody makes an organisation of their own.
+
+import { actions, button, errorSummary, form, type FormState } from "#ui/fields.ts";
+import { html } from "#ui/html.ts";
+import { pageTop } from "#ui/pieces.ts";
+import type { PageParts } from "#web/visit.ts";
+import { urls } from "../../../urls.ts";
+import type { PlaceChoice } from "../store.ts";
+import { organisationTexts } from "../texts/organisation-texts.ts";
+import { organisationFields } from "./organisation-fields.ts";
+
+export function newOrganisationPage(state: FormState, found: readonly PlaceChoice[] | null): PageParts {
+  const { language } = state;
+  const title = organisationTexts.newTitle[language];
+  const fields = html`${organisationFields(state, found)}
+  ${actions(button({ text: organisationTexts.create[language] }))}`;
+  const body = html`${errorSummary(state)} ${pageTop({ title, lead: organisationTexts.newLead[language] })}
+  ${form({ action: urls.newOrganisation(language), body: fields })}`;
+  return { title, body, hasProblems: Boolean(state.problems?.length) };
+}
