@@ -66,7 +66,7 @@ function askUntil(socket: Socket, question: Buffer, end: number): Promise<Tally>
 
 /** Knows an answer's end by its content-length; ours all have one. */
 function answerReader(done: (status: number) => void): (chunk: Buffer) => void {
-  let head = Buffer.alloc(0);
+  let head: Buffer = Buffer.alloc(0);
   let missing = -1;
   let status = 0;
   return (chunk) => {

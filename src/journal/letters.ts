@@ -1,9 +1,13 @@
 // The outbox: letters wait here until they are sent, or for ever where there is no mail server.
 
 import { createHash } from "node:crypto";
+import { sql } from "kysely";
 import type { Db } from "#platform/database/database.ts";
 import type { Language } from "#platform/language.ts";
 import { journalTables } from "./tables.ts";
+
+/** Notified when a letter was put in the outbox. */
+export const lettersChannel = "samskap_letters";
 
 export interface Letter {
   readonly to: string;
@@ -43,6 +47,8 @@ export async function postLetter(db: Db, letter: Letter, id: string, now: Date):
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
+  // Heard when the transaction commits, and only then.
+  await sql`select pg_notify(${lettersChannel}, '')`.execute(db);
 }
 
 /** Takes letters that are due and keeps other senders from taking the same ones until the transaction ends. */

@@ -7,10 +7,12 @@ import type { Database } from "#platform/database/database.ts";
 const patience = 3_000;
 
 export async function isWell(database: Pick<Database, "publicly">): Promise<boolean> {
-  const asked = database.publicly((db) => sql`select 1`.execute(db)).then(
-    () => true,
-    () => false,
-  );
+  const asked = database
+    .publicly((db) => sql`select 1`.execute(db))
+    .then(
+      () => true,
+      () => false,
+    );
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<false>((resolve) => {
     timer = setTimeout(() => resolve(false), patience);

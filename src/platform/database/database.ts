@@ -25,8 +25,8 @@ export interface Database {
   /** Tells every process on this database; `payload` is short and holds no personal data. */
   notify(channel: string, payload: string): Promise<void>;
   listen(channel: string, hear: (payload: string) => void): Promise<void>;
-  /** Several statements at once, without parameters (migrations). */
-  script(text: string): Promise<void>;
+  /** Several statements at once, without parameters (migrations); the rows of all of them. */
+  script(text: string): Promise<unknown[]>;
   readonly kysely: Kysely<unknown>;
   /** Statements sent so far, for tests and metrics. */
   queryCount(): number;

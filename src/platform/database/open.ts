@@ -42,7 +42,7 @@ function embeddedWires(embedded: PGlite, unlock: () => Promise<void>): Wires {
     listen: async (channel, hear) => void (await embedded.listen(channel, hear)),
     script: async (text) => {
       try {
-        await embedded.exec(text);
+        return (await embedded.exec(text)).flatMap((result) => result.rows);
       } catch (error) {
         await embedded.exec("rollback");
         throw error;
@@ -75,10 +75,12 @@ async function serverWires(url: string): Promise<Wires> {
   };
 }
 
-async function serverScript(pool: pg.Pool, text: string): Promise<void> {
+async function serverScript(pool: pg.Pool, text: string): Promise<unknown[]> {
   const client = await pool.connect();
   try {
-    await client.query(text);
+    // One result a statement; the driver gives a single one bare.
+    const results: unknown = await client.query(text);
+    return [results].flat().flatMap((result) => (result as pg.QueryResult).rows);
   } catch (error) {
     await client.query("rollback");
     throw error;

@@ -1,0 +1,19 @@
+// Every job of the platform: what is done again and again without anybody asking.
+
+import { lettersChannel } from "#journal/letters.ts";
+import type { Job } from "#platform/jobs.ts";
+import { openMail } from "#platform/mail/mail.ts";
+import type { Installation } from "./open-installation.ts";
+import { purge } from "./operations/purge.ts";
+import { sendLetters } from "./operations/send-letters.ts";
+
+const minute = 60;
+const day = 24 * 60 * minute;
+
+export function makeJobs(installation: Installation): readonly Job[] {
+  const mail = openMail(installation.config);
+  const letters: Job[] = mail
+    ? [{ name: "letters", every: minute, wokenBy: lettersChannel, run: () => sendLetters(installation, mail) }]
+    : [];
+  return [...letters, { name: "purge", every: day, run: () => purge(installation) }];
+}
