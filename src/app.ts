@@ -11,14 +11,15 @@ import { buildApp } from "#web/serve.ts";
 import { accountRoutes } from "./account/index.ts";
 import { guideRoutes } from "./guide/index.ts";
 import { operationRoutes } from "./operations/routes.ts";
+import { processRoutes, processScripts } from "./processes/index.ts";
 
 /** Every address of the platform, feature by feature. */
 export function makeRoutes(around: Surroundings): readonly Route[] {
-  return [...guideRoutes, ...accountRoutes(around.accounts), ...operationRoutes(around)];
+  return [...guideRoutes, ...accountRoutes(around.accounts), ...processRoutes, ...operationRoutes(around)];
 }
 
 /** The scripts that pages may ask for by name. */
-export const scripts: readonly Script[] = [];
+export const scripts: readonly Script[] = processScripts;
 
 const publicChannel = "samskap_public";
 

@@ -16,6 +16,7 @@ export {
   findItem,
   listCounts,
   listItems,
+  listItemsById,
   listVersions,
   type ItemFilter,
   type ItemVersion,
@@ -26,5 +27,5 @@ export { writeItem, type NewItem } from "./items/write-item.ts";
 export type { Field, FieldProblem, FieldValue, FieldValues, Kind } from "./kind.ts";
 export { isKindId, kindById, kinds } from "./kinds.ts";
 export { walkTrace, type Trace, type TraceLink, type TraceNode } from "./trace/trace.ts";
-export { listVoices, namedGroups, noVoices, refreshVoices, type Voices } from "./trace/voices.ts";
+export { countVoices, listVoices, namedGroups, noVoices, refreshVoices, type Voices } from "./trace/voices.ts";
 export { readValues, shownValue, type ReadValues, type Typed } from "./values.ts";

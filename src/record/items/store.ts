@@ -61,11 +61,27 @@ export async function lockItems(db: Db, organisationId: string, ids: readonly st
   return rows.map(itemOf);
 }
 
+/** Items by id, in no order to rely on; ids that are not there are left out. */
+export async function listItemsById(db: Db, organisationId: string, ids: readonly string[]): Promise<Item[]> {
+  if (ids.length === 0) return [];
+  const rows = await recordTables(db)
+    .selectFrom("items")
+    .where("organisation_id", "=", organisationId)
+    .where("id", "in", [...ids])
+    .select(columns)
+    .orderBy("position")
+    .orderBy("id")
+    .execute();
+  return rows.map(itemOf);
+}
+
 export interface ItemFilter {
   readonly processId: string;
   readonly kinds?: readonly string[];
   readonly runId?: string;
   readonly isTrashed?: boolean;
+  /** Only items with these values. */
+  readonly given?: FieldValues;
   readonly limit: number;
   readonly offset?: number;
 }
@@ -82,6 +98,7 @@ export async function listItems(db: Db, organisationId: string, filter: ItemFilt
     .offset(filter.offset ?? 0);
   if (filter.kinds) query = query.where("kind", "in", [...filter.kinds]);
   if (filter.runId) query = query.where("run_id", "=", filter.runId);
+  if (filter.given) query = query.where(sql<boolean>`items.fields @> ${JSON.stringify(filter.given)}::jsonb`);
   const ordered = filter.isTrashed
     ? query.orderBy("trashed_at", "desc").orderBy("id")
     : query.orderBy("kind").orderBy("position").orderBy("id");

@@ -88,3 +88,18 @@ export async function listVoices(
     where organisation_id = ${organisationId} and item_id = any(${itemIds}::uuid[]) and voices > 0`.execute(db);
   return new Map(rows.map(({ id, ...voices }) => [id, voices]));
 }
+
+/** All persons heard in a process: each talk's person once, and everybody at the gatherings. */
+export async function countVoices(db: Db, organisationId: string, processId: string): Promise<number> {
+  const { rows } = await sql<{ voices: number }>`
+    select coalesce(sum(weight), 0)::int as voices from (
+      select max(greatest(coalesce((fields->>'participants')::numeric, 1), 1))::int as weight
+      from items
+      where organisation_id = ${organisationId} and process_id = ${processId}
+        and kind = 'insight-note' and trashed_at is null
+      group by case when coalesce((fields->>'participants')::numeric, 1) <= 1
+        then coalesce(nullif(lower(trim(fields->>'informantCode')), ''), id::text) else id::text end) heard`.execute(
+    db,
+  );
+  return rows[0]?.voices ?? 0;
+}

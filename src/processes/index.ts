@@ -1,0 +1,13 @@
+// Run the guide: plan, group, exercises, what is written, trace, roadmap, report, publication.
+
+import { join } from "node:path";
+import type { Script } from "#ui/assets.ts";
+
+export type { Process } from "./process.ts";
+export { processRoutes } from "./routes.ts";
+export { type Start, startProcess } from "./start/start-process.ts";
+
+/** Keeps drafts and lets cards be dragged on a team's pages. */
+export const processScripts: readonly Script[] = [
+  { name: "team", entry: join(import.meta.dirname, "browser/team.ts") },
+];

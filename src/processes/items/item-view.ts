@@ -1,0 +1,49 @@
+// Everything the page of one item shows: its fields, what it rests on, what came of it, its versions and origins.
+
+import type { Change } from "#people/actor.ts";
+import {
+  type Item,
+  type ItemVersion,
+  kindById,
+  type LinkedItem,
+  listLinked,
+  listOrigins,
+  listVersions,
+  listVoices,
+  type Origin,
+  type Voices,
+} from "#record/index.ts";
+import { itemToRead, processToRead } from "../access.ts";
+import type { Process } from "../process.ts";
+import { loadCandidates } from "./candidates.ts";
+import type { Candidates } from "./kind-fields.ts";
+
+export interface ItemView {
+  readonly process: Process;
+  readonly item: Item;
+  readonly below: readonly LinkedItem[];
+  readonly above: readonly LinkedItem[];
+  readonly versions: readonly ItemVersion[];
+  readonly origins: readonly Origin[];
+  readonly voices: Voices | undefined;
+  readonly candidates: Candidates;
+}
+
+export async function loadItemView(change: Change, processId: string, itemId: string): Promise<ItemView> {
+  const { db, actor } = change;
+  const process = await processToRead(db, actor, processId);
+  const item = await itemToRead(db, actor, processId, itemId);
+  const kind = kindById(item.kind);
+  const { below, above } = await listLinked(db, actor.organisationId, [item.id]);
+  const forms = [{ kind, fields: Object.keys(kind.fields) }];
+  return {
+    process,
+    item,
+    below,
+    above,
+    versions: await listVersions(db, actor.organisationId, item),
+    origins: await listOrigins(db, actor.organisationId, item.id),
+    voices: (await listVoices(db, actor.organisationId, [item.id])).get(item.id),
+    candidates: await loadCandidates(db, actor.organisationId, processId, forms),
+  };
+}

@@ -1,0 +1,31 @@
+// The address of a process at a glance.
+
+import { listCounts } from "#record/index.ts";
+import { countVoices } from "#record/index.ts";
+import { type Route, team } from "#web/route.ts";
+import type { MemberVisit } from "#web/visit.ts";
+import { anyTeam } from "../../urls.ts";
+import { processToRead } from "../access.ts";
+import { listRuns } from "../runs/store.ts";
+import { listPlaceIds } from "../store.ts";
+import { crumbsTo } from "./crumbs.ts";
+import { placeLines } from "./place-lines.ts";
+import { processPage } from "./process-page.ts";
+
+export const overviewRoutes: readonly Route[] = [team("GET", anyTeam.process(":process"), getProcess)];
+
+async function getProcess(visit: MemberVisit): Promise<Response> {
+  const { language, organisation } = visit;
+  const view = await visit.transact(async ({ db, actor }) => {
+    const process = await processToRead(db, actor, visit.id("process"));
+    return {
+      process,
+      runs: await listRuns(db, actor.organisationId, process.id),
+      counts: await listCounts(db, actor.organisationId, process.id),
+      voices: await countVoices(db, actor.organisationId, process.id),
+      placeLines: await placeLines(db, await listPlaceIds(db, actor.organisationId, process.id), language),
+    };
+  });
+  const body = processPage({ ...view, language, organisation: organisation.slug });
+  return visit.page({ title: view.process.title, body, breadcrumbs: crumbsTo(visit), width: "wide" });
+}

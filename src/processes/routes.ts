@@ -1,0 +1,16 @@
+// The addresses of a team's work with the guide.
+
+import type { Route } from "#web/route.ts";
+import { draftRoutes } from "./drafts/routes.ts";
+import { itemRoutes } from "./items/routes.ts";
+import { overviewRoutes } from "./pages/routes.ts";
+import { runRoutes } from "./runs/routes.ts";
+import { startRoutes } from "./start/routes.ts";
+
+export const processRoutes: readonly Route[] = [
+  ...startRoutes,
+  ...overviewRoutes,
+  ...runRoutes,
+  ...itemRoutes,
+  ...draftRoutes,
+];

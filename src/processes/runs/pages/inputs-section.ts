@@ -1,0 +1,78 @@
+// What earlier exercises have given this one; what is missing can be written right here, and nothing stops anybody.
+
+import { type Item, kindById } from "#record/index.ts";
+import { html, type Html } from "#ui/html.ts";
+import { section, tag } from "#ui/pieces.ts";
+import { teamUrls } from "../../../urls.ts";
+import { itemTexts, voicesSentence } from "../../texts/item-texts.ts";
+import { processTexts } from "../../texts/process-texts.ts";
+import { writeForm } from "../../items/write-form.ts";
+import type { InputView } from "../run-view.ts";
+import type { RunPage } from "./run-page.ts";
+import { details } from "#ui/pieces.ts";
+
+export function inputsSection(page: RunPage): Html {
+  const made = new Set(page.parts.map(({ part }) => part.kind));
+  const inputs = page.inputs.filter((input) => !made.has(input.kind));
+  if (inputs.length === 0) return html``;
+  const body = inputs.map((input) => (input.items.length > 0 ? present(page, input) : missing(page, input)));
+  return section(processTexts.bringIn[page.language], html`${body}`);
+}
+
+function present(page: RunPage, { kind, items, total }: InputView): Html {
+  const { language, organisation, process } = page;
+  const team = teamUrls(language, organisation);
+  const rest = total - items.length;
+  return details(
+    `${kindById(kind).plural[language]} (${total})`,
+    html`<ul class="link-list">
+        ${items.map((item) => inputLine(page, item, team.item(process.id, item.id)))}
+      </ul>
+      ${
+        rest > 0 &&
+        html`<p>
+          <a class="ds-link" href="${team.items(process.id)}?kind=${kind}">${itemTexts.all[language]} (${total})</a>
+        </p>`
+      }`,
+    items.length <= 5,
+  );
+}
+
+function inputLine({ language, voices, outdated }: RunPage, item: Item, address: string): Html {
+  const count = voices.get(item.id)?.voices ?? 0;
+  return html`<li>
+    <a class="ds-link" href="${address}" lang="${item.language}">${item.line}</a>
+    ${count > 0 && html`<span class="quiet">${voicesSentence(count, language)}</span>`}
+    ${outdated.has(item.id) && tag(itemTexts.outdated[language], "warning")}
+  </li>`;
+}
+
+function missing(page: RunPage, { kind: id }: InputView): Html {
+  const { language, organisation, process, run, may } = page;
+  const kind = kindById(id);
+  const isTaught = may.mayWrite && process.closedAt === null;
+  // Enough to go on: the required fields and the one it is known by.
+  const fields = Object.entries(kind.fields)
+    .filter(([name, field]) => field.type !== "links" && (field.required || name === kind.title))
+    .map(([name]) => name);
+  return html`<div class="missing-input">
+    <h3>${kind.plural[language]}</h3>
+    <p>${processTexts.bringInNone[language]}</p>
+    ${
+      isTaught &&
+      details(
+        `${itemTexts.write[language]}: ${kind.name[language]}`,
+        writeForm({
+          state: { language, prefix: `in-${id}`, values: { channel: "screen", writtenIn: process.language } },
+          action: teamUrls(language, organisation).runItems(process.id, run.id),
+          kind,
+          fields,
+          candidates: new Map(),
+          writtenIn: process.language,
+          hidden: { id: page.newId(), kind: id, input: "yes" },
+          save: itemTexts.save[language],
+        }),
+      )
+    }
+  </div>`;
+}

@@ -1,0 +1,118 @@
+// Everything the page of an exercise shows, read with the same number of queries however much has been written.
+
+import { type Exercise, fieldsOf, guideIn, type Layout, toolById } from "#guide/index.ts";
+import type { Change } from "#people/actor.ts";
+import { type Item, kindById, listCounts, listItems, listLinked, listVoices, type Voices } from "#record/index.ts";
+import { found } from "#web/problems.ts";
+import { processToRead, runToRead } from "../access.ts";
+import { type Draft, listDrafts } from "../drafts/store.ts";
+import { loadCandidates } from "../items/candidates.ts";
+import type { Candidates } from "../items/kind-fields.ts";
+import type { Process } from "../process.ts";
+import type { Run } from "./run.ts";
+import { listRuns } from "./store.ts";
+
+export const itemsAPage = 50;
+export const inputsShown = 12;
+
+export interface PartView {
+  readonly part: Layout;
+  readonly items: readonly Item[];
+  readonly total: number;
+  readonly page: number;
+}
+
+export interface InputView {
+  readonly kind: string;
+  readonly items: readonly Item[];
+  readonly total: number;
+}
+
+export interface RunView {
+  readonly process: Process;
+  readonly run: Run;
+  readonly exercise: Exercise;
+  readonly attempts: readonly Run[];
+  readonly previous: Run | null;
+  readonly next: Run | null;
+  readonly parts: readonly PartView[];
+  readonly inputs: readonly InputView[];
+  readonly voices: ReadonlyMap<string, Voices>;
+  readonly outdated: ReadonlySet<string>;
+  readonly candidates: Candidates;
+  readonly drafts: readonly Draft[];
+}
+
+/** `pageOf` says which page of a part is asked for, from 1. */
+export async function loadRunView(
+  change: Change,
+  processId: string,
+  runId: string,
+  path: string,
+  pageOf: (part: number) => number,
+): Promise<RunView> {
+  const { db, actor } = change;
+  const process = await processToRead(db, actor, processId);
+  const run = await runToRead(db, actor, processId, runId);
+  const exercise = found(guideIn(process.language).exercise(run.exercise));
+  const runs = await listRuns(db, actor.organisationId, processId);
+  const counts = await listCounts(db, actor.organisationId, processId);
+  const totalOf = (kind: string): number => counts.find((count) => count.kind === kind)?.live ?? 0;
+  const parts = await loadParts(change, processId, toolById(exercise.tool).parts, pageOf, totalOf);
+  const inputs = await loadInputs(change, processId, inputKinds(exercise, run), totalOf);
+  const shown = [...parts, ...inputs].flatMap((view) => view.items.map((item) => item.id));
+  const linked = await listLinked(db, actor.organisationId, shown);
+  const forms = parts.map(({ part }) => ({ kind: kindById(part.kind), fields: fieldsOf(part) }));
+  const inOrder = runs.filter((each) => each.skippedAt === null);
+  const here = inOrder.findIndex((each) => each.id === run.id);
+  return {
+    process,
+    run,
+    exercise,
+    attempts: runs.filter((each) => each.exercise === run.exercise && each.id !== run.id),
+    previous: (here > 0 && inOrder[here - 1]) || null,
+    next: (here >= 0 && inOrder[here + 1]) || null,
+    parts,
+    inputs,
+    voices: await listVoices(db, actor.organisationId, shown),
+    outdated: new Set(linked.below.filter((link) => link.isOutdated).map((link) => link.fromId)),
+    candidates: await loadCandidates(db, actor.organisationId, processId, forms),
+    drafts: await listDrafts(db, actor, path),
+  };
+}
+
+/** What the exercise takes in, apart from what it makes itself. */
+function inputKinds(exercise: Exercise, run: Run): readonly string[] {
+  return (run.isShort && exercise.short ? exercise.short : exercise).in;
+}
+
+async function loadParts(
+  { db, actor }: Change,
+  processId: string,
+  parts: readonly Layout[],
+  pageOf: (part: number) => number,
+  totalOf: (kind: string) => number,
+): Promise<PartView[]> {
+  const views: PartView[] = [];
+  for (const [index, part] of parts.entries()) {
+    const page = pageOf(index);
+    const filter = { processId, kinds: [part.kind], limit: itemsAPage, offset: (page - 1) * itemsAPage };
+    const items = await listItems(db, actor.organisationId, { ...filter, given: part.given });
+    views.push({ part, items, page, total: part.given ? items.length : totalOf(part.kind) });
+  }
+  return views;
+}
+
+async function loadInputs(
+  { db, actor }: Change,
+  processId: string,
+  kinds: readonly string[],
+  totalOf: (kind: string) => number,
+): Promise<InputView[]> {
+  const views: InputView[] = [];
+  for (const kind of kinds) {
+    const items = await listItems(db, actor.organisationId, { processId, kinds: [kind], limit: inputsShown });
+    views.push({ kind, items, total: totalOf(kind) });
+  }
+  return views;
+}

@@ -1,0 +1,24 @@
+// The places that a team has typed by name, found in the register of places.
+
+import { searchPlaces } from "#people/places/places.ts";
+import type { Db } from "#platform/database/database.ts";
+
+/** Names with commas between. Those that are no place we know are the problem. */
+export async function placesNamed(
+  db: Db,
+  typed: string,
+): Promise<{ ok: true; value: string[] } | { ok: false; problem: string[] }> {
+  const names = typed
+    .split(/[,;\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== "")
+    .slice(0, 30);
+  const ids: string[] = [];
+  const unknown: string[] = [];
+  for (const name of names) {
+    const [place] = await searchPlaces(db, name, 1);
+    if (place) ids.push(place.id);
+    else unknown.push(name);
+  }
+  return unknown.length > 0 ? { ok: false, problem: unknown } : { ok: true, value: [...new Set(ids)] };
+}
