@@ -25,8 +25,8 @@ export async function loadPlaces(db: Db): Promise<boolean> {
   return true;
 }
 
-/** All words it may be looked up by: its names, its code, then the names of what it lies in. */
+/** All words it may be looked up by: its names and code, and behind a bar the names of what it lies in. */
 function foldedOf(row: PlaceRow, byId: ReadonlyMap<string, PlaceRow>): string {
   const parent = byId.get(row.parentId ?? "");
-  return [...row.names, row.code, ...(parent?.names ?? [])].map(fold).join(" ");
+  return [...row.names, row.code, "|", ...(parent?.names ?? [])].map(fold).join(" ");
 }

@@ -33,7 +33,6 @@ export async function saveSuccessors(db: Db, rows: readonly SuccessorRow[]): Pro
   await sql`delete from place_successors`.execute(db);
   await sql`insert into place_successors (place_id, successor_id, relation)
     select "placeId", "successorId", relation
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r("placeId" text, "successorId" text, relation text)`.execute(
-    db,
-  );
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r("placeId" text, "successorId" text, relation text)
+    on conflict do nothing`.execute(db);
 }

@@ -26,6 +26,8 @@ export interface SuccessorRow {
   readonly relation: Relation;
 }
 
+// Raised when names are folded or sorted in another way: then all places are written anew at the next start.
+const version = 1;
 const folder = join(import.meta.dirname, "../../../content/reference");
 const files = ["no-counties.json", "no-municipalities.json", "no-districts.json", "dk-places.json"] as const;
 type File = (typeof files)[number];
@@ -54,7 +56,9 @@ export async function readReference(): Promise<ReferenceTexts> {
 }
 
 export function digestOf(texts: ReferenceTexts): string {
-  return createHash("sha256").update(JSON.stringify(texts)).digest("hex");
+  return createHash("sha256")
+    .update(JSON.stringify([version, texts]))
+    .digest("hex");
 }
 
 /** Parents come before what lies in them. */

@@ -13,10 +13,13 @@ export interface PlaceChoice {
   readonly on?: Day;
 }
 
+// Of the pieces of three letters, how many a name must share with what was typed.
+const leastLikeness = 0.35;
+
 const columns = sql`p.id, p.country, p.level, p.code, p.name, p.names, p.parent_id as "parentId",
   (select name from places where id = p.parent_id) as "parentName", p.valid_from as "validFrom", p.valid_to as "validTo",
-  (select coalesce(json_agg(json_build_object('id', s.id, 'name', s.name) order by s.sort_key), '[]')
-    from place_successors r join places s on s.id = r.successor_id where r.place_id = p.id) as successors`;
+  case when p.valid_to is null then '[]' else (select coalesce(json_agg(json_build_object('id', s.id, 'name', s.name) order by s.sort_key), '[]')
+    from place_successors r join places s on s.id = r.successor_id where r.place_id = p.id) end as successors`;
 
 export async function findPlace(db: Db, id: string): Promise<Place | null> {
   const { rows } = await sql<Place>`select ${columns} from places p where p.id = ${id}`.execute(db);
@@ -36,6 +39,13 @@ export async function listPlaces(db: Db, { country, level, parentId, on }: Place
   const { rows } = await sql<Place>`select ${columns} from places p where ${chosen} order by p.sort_key, p.id`.execute(
     db,
   );
+  return rows;
+}
+
+/** In the order of the ids; those that are no place are left out. */
+export async function listPlacesById(db: Db, ids: readonly string[]): Promise<Place[]> {
+  const { rows } = await sql<Place>`select ${columns} from places p
+    where p.id = any(${[...ids]}::text[]) order by array_position(${[...ids]}::text[], p.id)`.execute(db);
   return rows;
 }
 
@@ -60,17 +70,16 @@ export async function placesUnder(db: Db, id: string): Promise<string[]> {
   return rows.map((row) => row.id);
 }
 
-/** Those that have every word, and those that are much like the whole: rough, and in no order. */
+/** Those that have every word, and those with a name much like what was typed: rough, and in no order. */
 export async function listPlacesLike(
   db: Db,
   words: readonly string[],
 ): Promise<(Place & { readonly hasAll: boolean; readonly likeness: number })[]> {
   const patterns = words.map((word) => `% ${word.replace(/[\\%_]/g, "\\$&")}%`);
   const { rows } = await sql<Place & { hasAll: boolean; likeness: number }>`
-    select ${columns}, (' ' || p.folded) like all (${patterns}::text[]) as "hasAll",
-      strict_word_similarity(${words.join(" ")}, p.folded)::float8 as likeness
-    from places p
-    where (' ' || p.folded) like all (${patterns}::text[])
-      or strict_word_similarity(${words.join(" ")}, p.folded) >= 0.35`.execute(db);
+    select ${columns}, p."hasAll", p.likeness
+    from (select *, (' ' || folded) like all (${patterns}::text[]) as "hasAll",
+      strict_word_similarity(${words.join(" ")}, split_part(folded, '|', 1))::float8 as likeness from places) p
+    where p."hasAll" or p.likeness >= ${leastLikeness}`.execute(db);
   return rows;
 }
