@@ -6,6 +6,7 @@ import type { Database } from "#platform/database/database.ts";
 import { DataFolderInUse } from "#platform/database/lock.ts";
 import { migrate } from "#platform/database/migrate.ts";
 import { openDatabase } from "#platform/database/open.ts";
+import { loadPlaces } from "#people/places/places.ts";
 import { newId, type NewId } from "#platform/ids.ts";
 import { jsonLog, type Log } from "#platform/log.ts";
 
@@ -21,6 +22,7 @@ export async function openInstallation(environment: Record<string, string | unde
   const config = readConfig(environment);
   const database = await openDatabase(config);
   await migrate(database);
+  await database.systemically(loadPlaces);
   return { config, database, log: jsonLog(config.logLevel), clock: systemClock, newId };
 }
 
