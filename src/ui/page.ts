@@ -57,7 +57,7 @@ function breadcrumbs({ breadcrumbs: crumbs, language, title }: PageShell): Html 
 function footer({ footer: links, display, language }: PageShell): Html {
   return html`<footer class="site-footer">
     <div class="site-footer-inner">
-      ${links && html`<div class="footer-links">${links}</div>`}
+      ${links && html`<nav class="footer-links" aria-label="${words.footer[language]}">${links}</nav>`}
       <div class="footer-display" id="display">
         ${displayForm(language, display.chosen, display.address, display.hidden)}
       </div>
