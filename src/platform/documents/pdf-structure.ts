@@ -77,7 +77,7 @@ function unpack(header: string, content: string, objects: Map<string, PdfObject>
   const pairs = content.slice(0, first).trim().split(/\s+/).map(Number);
   for (let index = 0; index + 1 < pairs.length; index += 2) {
     const end = pairs[index + 3];
-    const text = content.slice(first + pairs[index + 1]!, end === undefined ? undefined : first + end);
+    const text = content.slice(first + (pairs[index + 1] ?? 0), end === undefined ? undefined : first + end);
     objects.set(String(pairs[index]), { text, stream: undefined });
   }
 }

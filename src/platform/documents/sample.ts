@@ -116,7 +116,7 @@ function sampleSheet(isFilled: boolean): Block[] {
     ? [1, 2, 3, 4, 5].map((number) => ({
         number,
         x: number === 5 ? 4 : number,
-        y: [2, 5, 3, 4, 4][number - 1]!,
+        y: [2, 5, 3, 4, 4][number - 1] ?? 1,
         text: `Idé nummer ${number}: kaffe og skyss til biblioteket`,
       }))
     : [];

@@ -102,7 +102,7 @@ export type Step = (typeof steps)[number];
 
 /** The step of a scale from 1 to 5 on which a point is drawn. */
 export function stepOf(value: number): Step {
-  return steps[Math.min(5, Math.max(1, Math.round(value) || 1)) - 1]!;
+  return steps[Math.max(0, Math.min(4, Math.round(value) - 1))] ?? 1;
 }
 
 /** The points in one square of the grid. */
