@@ -35,6 +35,8 @@ export const urls = {
   signIn: (language: Language) => `/${language}/sign-in`,
   signInLink: (language: Language) => `/${language}/sign-in/link`,
   signInProvider: (language: Language, provider: string) => `/${language}/sign-in/providers/${provider}`,
+  /** Where providers send people back to; registered with them. */
+  providerAnswer: (provider: string) => `/api/auth/callback/${provider}`,
   signUp: (language: Language) => `/${language}/sign-up`,
   verification: (language: Language) => `/${language}/sign-up/verification`,
   forgotten: (language: Language) => `/${language}/password/forgotten`,

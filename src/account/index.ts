@@ -4,10 +4,20 @@ import type { Accounts } from "#people/accounts/accounts.ts";
 import type { Route } from "#web/route.ts";
 import { linkRoutes } from "./entering/link-routes.ts";
 import { passwordRoutes } from "./entering/password-routes.ts";
+import { providerRoutes } from "./entering/provider-routes.ts";
 import { signInRoutes } from "./entering/sign-in-routes.ts";
 import { signUpRoutes } from "./entering/sign-up-routes.ts";
 import { firstRunRoutes } from "./organisations/first-run-routes.ts";
 import { newOrganisationRoutes } from "./organisations/new-organisation-routes.ts";
+
+import { accountPageRoutes } from "./own/account-routes.ts";
+import { displayRoutes } from "./own/display-routes.ts";
+import { emailRoutes } from "./own/email-routes.ts";
+import { ownPasswordRoutes } from "./own/own-password-routes.ts";
+import { parkedRoutes } from "./own/parked-routes.ts";
+import { personRoutes } from "./own/person-routes.ts";
+import { proofRoutes } from "./own/proof-routes.ts";
+import { sessionRoutes } from "./own/session-routes.ts";
 
 export { firstRunLink } from "./organisations/first-run-link.ts";
 
@@ -17,6 +27,15 @@ export function accountRoutes(accounts: Accounts): readonly Route[] {
     ...signUpRoutes(accounts),
     ...linkRoutes(accounts),
     ...passwordRoutes(accounts),
+    ...providerRoutes(accounts),
+    ...accountPageRoutes(accounts),
+    ...emailRoutes(accounts),
+    ...ownPasswordRoutes(accounts),
+    ...sessionRoutes(accounts),
+    ...personRoutes(accounts),
+    ...proofRoutes(accounts),
+    ...parkedRoutes(accounts),
+    ...displayRoutes(accounts),
     ...firstRunRoutes(accounts),
     ...newOrganisationRoutes(accounts),
   ];

@@ -34,6 +34,7 @@ export function slugOf(title: string): string {
     .replaceAll("ŧ", "t")
     .replaceAll("ŋ", "n")
     .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
     .replace(/[^a-z0-9]+/g, "-");
   return folded.slice(0, 60).replace(/^-+|-+$/g, "") || "x";
 }

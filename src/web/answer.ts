@@ -22,12 +22,12 @@ import { html } from "#ui/html.ts";
 import { urls } from "../urls.ts";
 import { readForm } from "./form.ts";
 import { privateCaching } from "./headers.ts";
-import { parkForm } from "./parked-forms.ts";
 import { Forbidden, NotFound, ProofNeeded, Unreadable } from "./problems.ts";
 import type { Route } from "./route.ts";
 import { wholePage } from "./shell.ts";
 import { webTexts } from "./texts.ts";
 import type { MemberVisit, PageParts, PersonVisit, Visit } from "./visit.ts";
+import { sendWithWayBack } from "./way-back.ts";
 
 export interface Surroundings {
   readonly database: Database;
@@ -56,8 +56,8 @@ export async function answerRoute(c: Context, route: Route, around: Surroundings
     const visitor = cookie ? await around.database.systemically((db) => findVisitor(db, cookie, now)) : null;
     visit = makeVisit(c, around, visitor, () => organisation);
     if (route.access === "public") return await route.answer(visit);
-    if (!visitor) return await askToSignIn(c, visit, around);
-    if (!visitor.person) return visit.seeOther(urls.accountPart(visit.language, "persons"));
+    if (!visitor) return await sendWithWayBack(visit, urls.signIn(visit.language), around);
+    if (!visitor.person) return await sendWithWayBack(visit, urls.accountPart(visit.language, "persons"), around);
     const personal = personVisit(visit, visitor, around);
     if (route.access === "person") return await route.answer(personal);
     if (route.access === "operator") return await answerOperator(route.answer, personal, around);
@@ -75,6 +75,8 @@ export async function answerRoute(c: Context, route: Route, around: Surroundings
       return movedTo(c, organisation.slug);
     return await route.answer(memberVisit(personal, door.organisation, membership, around));
   } catch (error) {
+    if (error instanceof ProofNeeded && visit)
+      return sendWithWayBack(visit, urls.accountPart(visit.language, "proof"), around);
     return refuse(error, visit ?? makeVisit(c, around, null, () => null), around);
   }
 }
@@ -181,17 +183,6 @@ function memberVisit(
   };
 }
 
-/** A page is asked for again after signing in; a form that was sent is kept and shown again. */
-async function askToSignIn(c: Context, visit: Visit, { database }: Surroundings): Promise<Response> {
-  const isForm = c.req.method === "POST";
-  const body = isForm ? await c.req.text().catch(() => "") : "";
-  const next =
-    isForm && body.length > 0 && body.length < 500_000
-      ? urls.parkedForm(visit.language, await parkForm(database, { address: visit.path, body }, visit.now))
-      : visit.path;
-  return visit.seeOther(`${urls.signIn(visit.language)}?next=${encodeURIComponent(next)}`);
-}
-
 function movedTo(c: Context, slug: string): Response {
   const url = new URL(c.req.url);
   const path = url.pathname.replace(`/o/${encodeURIComponent(c.req.param("organisation") ?? "")}`, `/o/${slug}`);
@@ -212,9 +203,6 @@ function refuse(error: unknown, visit: Visit, { log }: Surroundings): Response {
   if (error instanceof NotFound) return say(404, "notFoundTitle", "notFoundBody");
   if (error instanceof Forbidden) return say(403, "forbiddenTitle", "forbiddenBody");
   if (error instanceof Unreadable) return say(error.status, "unreadableTitle", "unreadableBody");
-  if (error instanceof ProofNeeded) {
-    return visit.seeOther(`${urls.accountPart(language, "proof")}?next=${encodeURIComponent(visit.path)}`);
-  }
   const reference = randomBytes(4).toString("hex").toUpperCase();
   log("error", "request.failed", { reference, route: visit.request.method, ...errorDetail(error) });
   if (isDatabaseAway(error)) return say(503, "pauseTitle", "pauseBody");

@@ -11,26 +11,38 @@ export interface ParkedForm {
 
 const keptFor = 24 * 60 * 60_000;
 
-/** Returns the secret under which the form can be found again. */
-export async function parkForm(database: Database, form: ParkedForm, now: Date): Promise<string> {
+/** Holds what only the browser that sent the form knows. */
+export const parkingCookie = "samskap.parked";
+
+export function newBrowserKey(): string {
+  return randomBytes(24).toString("base64url");
+}
+
+/** Returns the word under which the same browser finds the form again. */
+export async function parkForm(database: Database, form: ParkedForm, key: string, now: Date): Promise<string> {
   const token = randomBytes(24).toString("base64url");
   await database.systemically(async (db) => {
     await sql`delete from accounts.parked_forms where parked_at < ${new Date(now.getTime() - keptFor)}`.execute(db);
     await sql`insert into accounts.parked_forms (token_hash, address, body, parked_at)
-      values (${hashOf(token)}, ${form.address}, ${form.body}, ${now})`.execute(db);
+      values (${hashOf(token, key)}, ${form.address}, ${form.body}, ${now})`.execute(db);
   });
   return token;
 }
 
-export async function findParkedForm(database: Database, token: string, now: Date): Promise<ParkedForm | null> {
+export async function findParkedForm(
+  database: Database,
+  token: string,
+  key: string,
+  now: Date,
+): Promise<ParkedForm | null> {
   const oldest = new Date(now.getTime() - keptFor);
   const { rows } = await database.systemically((db) =>
     sql<ParkedForm>`select address, body from accounts.parked_forms
-      where token_hash = ${hashOf(token)} and parked_at >= ${oldest}`.execute(db),
+      where token_hash = ${hashOf(token, key)} and parked_at >= ${oldest}`.execute(db),
   );
   return rows[0] ?? null;
 }
 
-function hashOf(token: string): string {
-  return createHash("sha256").update(token).digest("hex");
+function hashOf(token: string, key: string): string {
+  return createHash("sha256").update(`${token}\n${key}`).digest("hex");
 }

@@ -28,3 +28,10 @@ export function found<T>(value: T | null | undefined): T {
 export function allow(isAllowed: boolean): void {
   if (!isAllowed) throw new Forbidden();
 }
+
+const proofLasts = 15 * 60_000;
+
+/** Passes when the password or a link was given within the last quarter of an hour. */
+export function proven({ now, session }: { readonly now: Date; readonly session: { readonly provenAt: Date } }): void {
+  if (now.getTime() - session.provenAt.getTime() > proofLasts) throw new ProofNeeded();
+}

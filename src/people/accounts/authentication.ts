@@ -4,6 +4,7 @@ import { betterAuth } from "better-auth";
 import { genericOAuth, magicLink } from "better-auth/plugins";
 import type { OidcProvider } from "#platform/config.ts";
 import type { Database } from "#platform/database/database.ts";
+import { urls } from "../../urls.ts";
 import type { AccountLetters } from "./letters.ts";
 import { providerConfig } from "./providers.ts";
 
@@ -37,7 +38,7 @@ export function makeAuthentication(parts: AuthenticationParts) {
     telemetry: { enabled: false },
     // Limits are ours, by account and address (attempts.ts); its own are by IP address.
     rateLimit: { enabled: false },
-    onAPIError: { errorURL: `${origin}/sign-in-failed` },
+    onAPIError: { errorURL: `${origin}${urls.signIn("nb")}?failed` },
     session: { expiresIn: 60 * days },
     emailAndPassword: {
       enabled: true,

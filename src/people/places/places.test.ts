@@ -3,12 +3,9 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { after, before, describe, test } from "node:test";
-import { PGlite } from "@electric-sql/pglite";
+import { before, describe, test } from "node:test";
 import fc from "fast-check";
 import type { Database, Db } from "#platform/database/database.ts";
-import { migrate } from "#platform/database/migrate.ts";
-import { embeddedExtensions, wrapEmbedded } from "#platform/database/open.ts";
 import { sortKey } from "#platform/sort-key.ts";
 import {
   findPlace,
@@ -21,17 +18,15 @@ import {
   placesUnder,
   searchPlaces,
 } from "./places.ts";
+import { testDatabase } from "../../../test/database.ts";
 
 const today = "2026-03-05";
 let database: Database;
 
 before(async () => {
-  database = wrapEmbedded(await PGlite.create({ extensions: embeddedExtensions }));
-  await migrate(database);
+  database = await testDatabase();
   await database.systemically(loadPlaces);
 });
-
-after(() => database.close());
 
 describe("the reference data", () => {
   for (const [what, choice, count] of [

@@ -64,7 +64,7 @@ function otherWays(language: Language, next: string | null, providers: SignInFac
     variant: "secondary",
   });
   return html`<p>${signInTexts.linkLead[language]}</p>
-    ${actions(link)} ${providers.map((provider) => providerButton(language, provider, next))}`;
+    ${actions(link, ...providers.map((provider) => providerButton(language, provider, next)))}`;
 }
 
 export function providerButton(
@@ -72,9 +72,6 @@ export function providerButton(
   provider: { readonly id: string; readonly name: string },
   next: string | null,
 ): Html {
-  return form({
-    action: urls.signInProvider(language, provider.id),
-    body: html`${next && hiddenField("next", next)}
-    ${button({ text: withProvider(provider.name)[language], variant: "secondary" })}`,
-  });
+  const address = withNext(urls.signInProvider(language, provider.id), next);
+  return buttonLink({ text: withProvider(provider.name)[language], address, variant: "secondary" });
 }
