@@ -5,6 +5,9 @@ import type { Script } from "#ui/assets.ts";
 
 export type { Process } from "./process.ts";
 export { processRoutes } from "./routes.ts";
+export { changeRun, type RunChange } from "./runs/change-run.ts";
+export { repeatRun } from "./runs/repeat-run.ts";
+export { listRuns } from "./runs/store.ts";
 export { type Start, startProcess } from "./start/start-process.ts";
 
 /** Keeps drafts and lets cards be dragged on a team's pages. */

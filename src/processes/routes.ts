@@ -1,16 +1,20 @@
 // The addresses of a team's work with the guide.
 
 import type { Route } from "#web/route.ts";
+import { consentRoutes } from "./consents/routes.ts";
 import { draftRoutes } from "./drafts/routes.ts";
 import { itemRoutes } from "./items/routes.ts";
 import { overviewRoutes } from "./pages/routes.ts";
 import { runRoutes } from "./runs/routes.ts";
 import { startRoutes } from "./start/routes.ts";
+import { traceRoutes } from "./trace/routes.ts";
 
 export const processRoutes: readonly Route[] = [
   ...startRoutes,
   ...overviewRoutes,
   ...runRoutes,
+  ...consentRoutes,
+  ...traceRoutes,
   ...itemRoutes,
   ...draftRoutes,
 ];

@@ -17,6 +17,7 @@ export {
   listCounts,
   listItems,
   listItemsById,
+  listNotesUnder,
   listVersions,
   type ItemFilter,
   type ItemVersion,

@@ -289,3 +289,15 @@ export async function addToCounts(
     )
     .execute();
 }
+
+/** The talk's notes under a consent, in the bin or not. */
+export async function listNotesUnder(db: Db, organisationId: string, consentId: string): Promise<Item[]> {
+  const rows = await recordTables(db)
+    .selectFrom("items")
+    .where("organisation_id", "=", organisationId)
+    .where("consent_id", "=", consentId)
+    .select(columns)
+    .orderBy("id")
+    .execute();
+  return rows.map(itemOf);
+}
