@@ -103,6 +103,6 @@ export function teamUrls(language: Language, organisation: string) {
 }
 
 /** In place of a language where a route is declared. */
-export const anyLanguage = ":language{nb|nn|da|en}" as Language;
+export const anyLanguage = ":language{(?:nb|nn|da|en)}" as Language;
 /** The addresses of any team, where routes are declared. */
 export const anyTeam = teamUrls(anyLanguage, ":organisation");
