@@ -7,6 +7,7 @@ export { withdrawConsent, type KeptItem, type Withdrawal } from "./consents/with
 export { editItem, type Edit, type EditProblem } from "./items/edit-item.ts";
 export { channels, type Channel, type Item } from "./items/item.ts";
 export { insertLinks, listLinked, removeLink, type Link, type LinkedItem, type LinkWish } from "./items/links.ts";
+export { type LinkFrom, listLinksFrom } from "./items/links-from.ts";
 export { mergeItems } from "./items/merge-items.ts";
 export { moveItem } from "./items/move-item.ts";
 export { listOrigins, type Origin } from "./items/origins.ts";
@@ -24,9 +25,12 @@ export {
   type KindCount,
 } from "./items/store.ts";
 export { restoreItems, trashItems } from "./items/trash-item.ts";
+export { withoutPersonal } from "./items/without-personal.ts";
 export { writeItem, type NewItem } from "./items/write-item.ts";
 export type { Field, FieldProblem, FieldValue, FieldValues, Kind } from "./kind.ts";
 export { isKindId, kindById, kinds } from "./kinds.ts";
+export { countHeard } from "./trace/heard.ts";
+export { listQuotes, type Quote } from "./trace/quotes.ts";
 export { walkTrace, type Trace, type TraceLink, type TraceNode } from "./trace/trace.ts";
 export { countVoices, listVoices, namedGroups, noVoices, refreshVoices, type Voices } from "./trace/voices.ts";
 export { readValues, shownValue, type ReadValues, type Typed } from "./values.ts";

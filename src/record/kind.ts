@@ -42,6 +42,8 @@ export interface Kind {
   readonly hint: Text;
   /** In the order they are asked. */
   readonly fields: Readonly<Record<string, Field>>;
+  /** Something a person told us: it is written under that person's consent. */
+  readonly carriesConsent?: boolean;
   /** The field that says what it is in one line; `line` when one field is not enough. */
   readonly title: string;
   readonly line?: (values: FieldValues) => string;

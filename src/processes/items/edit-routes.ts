@@ -43,7 +43,14 @@ async function getItemForm(visit: MemberVisit): Promise<Response> {
 function storedValues({ item, below }: ItemView): Record<string, FormValue> {
   const links: Record<string, string[]> = {};
   for (const link of below) (links[link.relation] ??= []).push(link.id);
-  return { ...item.values, ...links, channel: item.channel, saidOn: item.saidOn, writtenIn: item.language };
+  return {
+    ...item.values,
+    ...links,
+    consentId: item.consentId,
+    channel: item.channel,
+    saidOn: item.saidOn,
+    writtenIn: item.language,
+  };
 }
 
 interface Shown {
@@ -61,6 +68,7 @@ function showForm(visit: MemberVisit, view: ItemView, shown: Shown, status: 200 
     processId: view.process.id,
     item: view.item,
     candidates: withChosen(view),
+    consents: view.consents,
     hasDraft: shown.hasDraft ?? false,
     conflict: shown.conflict ?? null,
   });
@@ -86,14 +94,14 @@ async function postItem(visit: MemberVisit): Promise<Response> {
   const item = await visit.transact(({ db, actor }) => itemToWrite(db, actor, processId, visit.id("item")));
   const kind = kindById(item.kind);
   const typed = typedItem(kind, Object.keys(kind.fields), form, visit.language, item.language, visit.now);
-  const { values, relations, links, channel, saidOn, writtenIn: language } = typed;
+  const { values, relations, links, channel, saidOn, writtenIn: language, consentId } = typed;
   if (typed.problems.length > 0) {
     const { view } = await loadForm(visit);
     return showForm(visit, view, { values: form.values(), problems: typed.problems }, 422);
   }
   const basedOn = Number(form.text("version"));
   const edited = await visit.transact(async (change) => {
-    const edit = { id: item.id, basedOn, values, relations, links, language, channel, saidOn };
+    const edit = { id: item.id, basedOn, values, relations, links, language, channel, saidOn, consentId };
     const result = await editItem(change, edit);
     if (result.ok) await removeDraft(change.db, change.actor, formAddress(visit));
     return result;

@@ -5,6 +5,7 @@ import type { Language } from "#platform/language.ts";
 import { html, type Html } from "#ui/html.ts";
 import { tag } from "#ui/pieces.ts";
 import { teamUrls } from "../../urls.ts";
+import { consentTexts } from "../texts/consent-texts.ts";
 import { itemTexts, voicesSentence } from "../texts/item-texts.ts";
 
 /** What every card of a page shares. */
@@ -78,6 +79,7 @@ function marks(item: Item, { language, organisation, processId, voices, outdated
   const trace = teamUrls(language, organisation).trace(processId, item.id);
   return html`<p class="item-marks">
     ${count > 0 && html`<a class="ds-link" href="${trace}">${voicesSentence(count, language)}</a>`}
+    ${kindById(item.kind).carriesConsent && !item.consentId && tag(consentTexts.lacking[language], "warning")}
     ${outdated.has(item.id) && tag(itemTexts.outdated[language], "warning")}
     ${item.unsettledAt && tag(itemTexts.outdated[language], "warning")}
   </p>`;

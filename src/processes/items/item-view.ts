@@ -2,6 +2,8 @@
 
 import type { Change } from "#people/actor.ts";
 import {
+  type Consent,
+  listConsents,
   type Item,
   type ItemVersion,
   kindById,
@@ -27,6 +29,8 @@ export interface ItemView {
   readonly origins: readonly Origin[];
   readonly voices: Voices | undefined;
   readonly candidates: Candidates;
+  /** Consents that stand, for a kind that carries one. */
+  readonly consents: readonly Consent[];
 }
 
 export async function loadItemView(change: Change, processId: string, itemId: string): Promise<ItemView> {
@@ -44,6 +48,7 @@ export async function loadItemView(change: Change, processId: string, itemId: st
     versions: await listVersions(db, actor.organisationId, item),
     origins: await listOrigins(db, actor.organisationId, item.id),
     voices: (await listVoices(db, actor.organisationId, [item.id])).get(item.id),
+    consents: (await listConsents(db, actor.organisationId, processId)).filter((each) => each.withdrawnAt === null),
     candidates: await loadCandidates(db, actor.organisationId, processId, forms),
   };
 }

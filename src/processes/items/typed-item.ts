@@ -1,6 +1,7 @@
 // Reads a form in which somebody wrote or changed an item.
 
 import { dayOf, parseDay } from "#platform/clock.ts";
+import { isId } from "#platform/ids.ts";
 import { isLanguage, type Language } from "#platform/language.ts";
 import { type Channel, channels, type Kind, type ReadValues, readValues } from "#record/index.ts";
 import type { Form } from "#web/form.ts";
@@ -10,6 +11,8 @@ export interface TypedItem extends Omit<ReadValues, "problems"> {
   readonly channel: Channel;
   readonly saidOn: string;
   readonly writtenIn: Language;
+  /** As typed: the change itself checks that it stands in this process. Undefined for kinds without consent. */
+  readonly consentId: string | null | undefined;
   readonly problems: readonly FormProblem[];
 }
 
@@ -28,8 +31,10 @@ export function typedItem(
   const writtenIn = form.text("writtenIn");
   const said = problems.map(({ field, text }) => ({ field, text: text[page] }));
   if (saidOn === null) said.push({ field: "saidOn", text: dayUnreadable[page] });
+  const consentId = form.text("consentId");
   return {
     ...read,
+    consentId: kind.carriesConsent ? (isId(consentId) ? consentId : null) : undefined,
     channel,
     saidOn: saidOn ?? dayOf(now),
     writtenIn: isLanguage(writtenIn) ? writtenIn : team,

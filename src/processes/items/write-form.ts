@@ -2,10 +2,12 @@
 
 import type { Language } from "#platform/language.ts";
 import { languageNames, languages } from "#platform/language.ts";
-import { channels, type Kind } from "#record/index.ts";
+import { channels, type Consent, type Kind } from "#record/index.ts";
 import { actions, button, dayField, errorSummary, form, type FormState, hiddenField, selectField } from "#ui/fields.ts";
 import { html, type Html } from "#ui/html.ts";
 import { details } from "#ui/pieces.ts";
+import { shortDay } from "#ui/time.ts";
+import { consentTexts } from "../texts/consent-texts.ts";
 import { channelNames, itemTexts } from "../texts/item-texts.ts";
 import { type Candidates, kindFields } from "./kind-fields.ts";
 
@@ -16,6 +18,8 @@ export interface WriteForm {
   readonly fields: readonly string[];
   readonly candidates: Candidates;
   readonly writtenIn: Language;
+  /** For kinds that carry a consent: those that stand. */
+  readonly consents?: readonly Consent[];
   /** Hidden values: the new item's id, the part, the version. */
   readonly hidden: Readonly<Record<string, string | number>>;
   readonly save: string;
@@ -29,8 +33,24 @@ export function writeForm(write: WriteForm): Html {
   return form({
     action,
     label: kind.name[state.language],
-    body: html`${errorSummary(state)} ${write.above} ${hidden} ${kindFields(state, kind, fields, candidates, writtenIn)}
-    ${originFields(state)} ${actions(button({ text: write.save }))}`,
+    body: html`${errorSummary(state)} ${write.above} ${hidden}
+    ${kind.carriesConsent && consentField(state, write.consents ?? [])}
+    ${kindFields(state, kind, fields, candidates, writtenIn)} ${originFields(state)}
+    ${actions(button({ text: write.save }))}`,
+  });
+}
+
+/** Which consent a talk is written under; a talk without one is written down all the same, and shown as lacking it. */
+function consentField(state: FormState, consents: readonly Consent[]): Html {
+  const { language } = state;
+  return selectField(state, {
+    name: "consentId",
+    label: consentTexts.choose[language],
+    hint: consentTexts.chooseHint[language],
+    options: consents.map(({ id, informantCode, givenOn }) => ({
+      value: id,
+      label: `${informantCode}, ${shortDay(givenOn, language)}`,
+    })),
   });
 }
 

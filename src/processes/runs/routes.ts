@@ -12,6 +12,7 @@ import { removeDraft } from "../drafts/store.ts";
 import { typedItem } from "../items/typed-item.ts";
 import { crumbsTo } from "../pages/crumbs.ts";
 import { changeRun, type RunChange } from "./change-run.ts";
+import { missingInput } from "./pages/part-section.ts";
 import { type RunPage, runPage } from "./pages/run-page.ts";
 import { repeatRun } from "./repeat-run.ts";
 import { loadRunView } from "./run-view.ts";
@@ -65,13 +66,13 @@ async function postRunItem(visit: MemberVisit): Promise<Response> {
   if (typed.problems.length > 0) {
     return showRun(visit, { again: { part, values: form.values(), problems: typed.problems } }, 422);
   }
-  const { links, channel, saidOn, writtenIn } = typed;
+  const { links, channel, saidOn, writtenIn, consentId } = typed;
   const path = runAddress(visit);
   await visit.transact(async (change) => {
     const id = newItemId(form, visit);
     const values = { ...typed.values, ...given };
     const item = { id, processId: run.processId, runId: run.id, kind: kind.id, values, links, language: writtenIn };
-    await writeItem(change, { ...item, channel, saidOn });
+    await writeItem(change, { ...item, channel, saidOn, consentId });
     await markBegun(change.db, change.actor.organisationId, run.id, change.actor.personId, change.now);
     await removeDraft(change.db, change.actor, `${path}#part-${part}`);
   });
@@ -86,7 +87,7 @@ function whereWritten(exercise: string, form: Form) {
   if (!isKindId(kind)) throw new NotFound();
   const part = tool.parts[index];
   if (form.has("part") && part?.kind === kind) return { part: index, fields: fieldsOf(part), given: part.given ?? {} };
-  return { part: 0, fields: Object.keys(kindById(kind).fields), given: {} };
+  return { part: missingInput, fields: Object.keys(kindById(kind).fields), given: {} };
 }
 
 function newItemId(form: Form, visit: MemberVisit): string {

@@ -2,7 +2,17 @@
 
 import { type Exercise, fieldsOf, guideIn, type Layout, toolById } from "#guide/index.ts";
 import type { Change } from "#people/actor.ts";
-import { type Item, kindById, listCounts, listItems, listLinked, listVoices, type Voices } from "#record/index.ts";
+import {
+  type Consent,
+  type Item,
+  kindById,
+  listConsents,
+  listCounts,
+  listItems,
+  listLinked,
+  listVoices,
+  type Voices,
+} from "#record/index.ts";
 import { found } from "#web/problems.ts";
 import { processToRead, runToRead } from "../access.ts";
 import { type Draft, listDrafts } from "../drafts/store.ts";
@@ -41,6 +51,8 @@ export interface RunView {
   readonly outdated: ReadonlySet<string>;
   readonly candidates: Candidates;
   readonly drafts: readonly Draft[];
+  /** Consents that stand, where something written here carries one. */
+  readonly consents: readonly Consent[];
 }
 
 /** `pageOf` says which page of a part is asked for, from 1. */
@@ -78,6 +90,7 @@ export async function loadRunView(
     outdated: new Set(linked.below.filter((link) => link.isOutdated).map((link) => link.fromId)),
     candidates: await loadCandidates(db, actor.organisationId, processId, forms),
     drafts: await listDrafts(db, actor, path),
+    consents: (await listConsents(db, actor.organisationId, processId)).filter((each) => each.withdrawnAt === null),
   };
 }
 

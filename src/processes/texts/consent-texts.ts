@@ -117,6 +117,13 @@ export const consentTexts = {
     da: "Hvilket samtykke gælder samtalen?",
     en: "Which consent does the talk have?",
   },
+  chooseHint: {
+    nb: "Skriv inn samtykket under «Samtykker» først. Uten samtykke bør samtalen ikke føres inn.",
+    nn: "Skriv inn samtykket under «Samtykke» først. Utan samtykke bør samtalen ikkje førast inn.",
+    da: "Skriv først samtykket ind under »Samtykker«. Uden samtykke bør samtalen ikke skrives ind.",
+    en: "Enter the consent under “Consents” first. Without a consent the talk should not be entered.",
+  },
+  lacking: { nb: "Mangler samtykke", nn: "Manglar samtykke", da: "Mangler samtykke", en: "No consent recorded" },
   toConsents: { nb: "Til samtykkene", nn: "Til samtykka", da: "Til samtykkerne", en: "To the consents" },
 } satisfies Record<string, Text>;
 

@@ -26,6 +26,17 @@ export async function findConsent(db: Db, organisationId: string, id: string): P
   return row ?? null;
 }
 
+/** The consent when it stands in this process, otherwise null: what is not there cannot be written under. */
+export async function standingConsent(
+  db: Db,
+  organisationId: string,
+  processId: string,
+  id: string | null,
+): Promise<string | null> {
+  const consent = id && (await findConsent(db, organisationId, id));
+  return consent && consent.processId === processId && consent.withdrawnAt === null ? consent.id : null;
+}
+
 export function listConsents(db: Db, organisationId: string, processId: string): Promise<Consent[]> {
   return recordTables(db)
     .selectFrom("consents")

@@ -5,6 +5,7 @@ import type { Day } from "#platform/clock.ts";
 import type { Language } from "#platform/language.ts";
 import { recordEvent } from "#journal/events.ts";
 import { done, refused, type Result } from "#platform/result.ts";
+import { standingConsent } from "../consents/store.ts";
 import type { FieldValues } from "../kind.ts";
 import { refreshVoices } from "../trace/voices.ts";
 import { type Channel, type Item, lineFor } from "./item.ts";
@@ -23,6 +24,8 @@ export interface Edit {
   readonly language?: Language;
   readonly channel?: Channel;
   readonly saidOn?: Day;
+  /** Only for kinds that carry a consent. */
+  readonly consentId?: string | null;
 }
 
 export type EditProblem = "item-missing" | "changed-meanwhile";
@@ -44,6 +47,10 @@ export async function editItem(change: Change, edit: Edit): Promise<Result<Item,
     language,
     channel: edit.channel ?? item.channel,
     saidOn: edit.saidOn ?? item.saidOn,
+    consentId:
+      edit.consentId === undefined
+        ? item.consentId
+        : await standingConsent(db, actor.organisationId, item.processId, edit.consentId),
     line: lineFor(item.kind, values, language),
     version: item.version + 1,
     editedBy: actor.personId,
@@ -62,6 +69,7 @@ export async function editItem(change: Change, edit: Edit): Promise<Result<Item,
 function changedFields(item: Item, edit: Edit): string[] {
   const values = Object.keys(edit.values).filter((name) => (item.values[name] ?? null) !== (edit.values[name] ?? null));
   if (edit.channel && edit.channel !== item.channel) values.push("channel");
+  if (edit.consentId !== undefined && edit.consentId !== item.consentId) values.push("consent");
   if (edit.saidOn && edit.saidOn !== item.saidOn) values.push("saidOn");
   if (edit.language && edit.language !== item.language) values.push("language");
   return values;

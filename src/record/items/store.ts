@@ -153,6 +153,7 @@ export async function saveItem(db: Db, organisationId: string, item: Item, based
       channel: item.channel,
       said_on: item.saidOn,
       run_id: item.runId,
+      consent_id: item.consentId,
       version: item.version,
       edited_by: item.editedBy,
       edited_at: item.editedAt,

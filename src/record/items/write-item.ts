@@ -4,6 +4,7 @@ import type { Change } from "#people/actor.ts";
 import type { Day } from "#platform/clock.ts";
 import type { Language } from "#platform/language.ts";
 import { recordEvent } from "#journal/events.ts";
+import { standingConsent } from "../consents/store.ts";
 import type { FieldValues } from "../kind.ts";
 import { refreshVoices } from "../trace/voices.ts";
 import { type Channel, type Item, lineFor } from "./item.ts";
@@ -29,7 +30,7 @@ export async function writeItem(change: Change, wish: NewItem): Promise<boolean>
   const { db, actor, now } = change;
   const item: Item = {
     ...wish,
-    consentId: wish.consentId ?? null,
+    consentId: await standingConsent(db, actor.organisationId, wish.processId, wish.consentId ?? null),
     line: lineFor(wish.kind, wish.values, wish.language),
     position: await nextPosition(db, actor.organisationId, wish.processId, wish.kind),
     version: 1,

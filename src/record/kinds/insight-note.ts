@@ -16,6 +16,7 @@ export const insightNote = kind({
     da: "Skriv det ned, I hørte og så, lige så snart samtalen er slut. Ingen navne.",
     en: "Write down what you heard and saw as soon as the talk is over. No names.",
   },
+  carriesConsent: true,
   title: "informantCode",
   line: whenAndWhere,
   fields: {

@@ -1,7 +1,7 @@
 // The form in which an item is changed; when somebody else was there first, both texts are shown.
 
 import type { Language } from "#platform/language.ts";
-import { type Item, kindById, shownValue } from "#record/index.ts";
+import { type Consent, type Item, kindById, shownValue } from "#record/index.ts";
 import type { FormState } from "#ui/fields.ts";
 import { html, plainText, type Html } from "#ui/html.ts";
 import { facts, notice, pageTop } from "#ui/pieces.ts";
@@ -16,6 +16,7 @@ export interface EditPage {
   readonly processId: string;
   readonly item: Item;
   readonly candidates: Candidates;
+  readonly consents: readonly Consent[];
   /** The draft that fills the form. */
   readonly hasDraft: boolean;
   /** The item as it stands now, when the form was filled from an older version. */
@@ -36,6 +37,7 @@ export function editPage(page: EditPage): Html {
         fields: Object.keys(kind.fields),
         candidates: page.candidates,
         writtenIn: item.language,
+        consents: page.consents,
         hidden: { version: item.version },
         save: itemTexts.save[language],
         above: above(page),

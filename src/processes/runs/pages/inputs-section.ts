@@ -1,15 +1,15 @@
 // What earlier exercises have given this one; what is missing can be written right here, and nothing stops anybody.
 
-import { type Item, kindById } from "#record/index.ts";
+import { type Item, type Kind, kindById } from "#record/index.ts";
 import { html, type Html } from "#ui/html.ts";
-import { section, tag } from "#ui/pieces.ts";
+import { details, section, tag } from "#ui/pieces.ts";
 import { teamUrls } from "../../../urls.ts";
 import { itemTexts, voicesSentence } from "../../texts/item-texts.ts";
 import { processTexts } from "../../texts/process-texts.ts";
 import { writeForm } from "../../items/write-form.ts";
 import type { InputView } from "../run-view.ts";
+import { missingInput } from "./part-section.ts";
 import type { RunPage } from "./run-page.ts";
-import { details } from "#ui/pieces.ts";
 
 export function inputsSection(page: RunPage): Html {
   const made = new Set(page.parts.map(({ part }) => part.kind));
@@ -48,31 +48,39 @@ function inputLine({ language, voices, outdated }: RunPage, item: Item, address:
 }
 
 function missing(page: RunPage, { kind: id }: InputView): Html {
-  const { language, organisation, process, run, may } = page;
+  const { language, process, may } = page;
   const kind = kindById(id);
-  const isTaught = may.mayWrite && process.closedAt === null;
-  // Enough to go on: the required fields and the one it is known by.
-  const fields = Object.entries(kind.fields)
-    .filter(([name, field]) => field.type !== "links" && (field.required || name === kind.title))
-    .map(([name]) => name);
+  const mayWrite = may.mayWrite && process.closedAt === null;
   return html`<div class="missing-input">
     <h3>${kind.plural[language]}</h3>
     <p>${processTexts.bringInNone[language]}</p>
-    ${
-      isTaught &&
-      details(
-        `${itemTexts.write[language]}: ${kind.name[language]}`,
-        writeForm({
-          state: { language, prefix: `in-${id}`, values: { channel: "screen", writtenIn: process.language } },
-          action: teamUrls(language, organisation).runItems(process.id, run.id),
-          kind,
-          fields,
-          candidates: new Map(),
-          writtenIn: process.language,
-          hidden: { id: page.newId(), kind: id, input: "yes" },
-          save: itemTexts.save[language],
-        }),
-      )
-    }
+    ${mayWrite && missingForm(page, kind)}
   </div>`;
+}
+
+/** Enough to go on: the required fields and the one it is known by. */
+function missingForm(page: RunPage, kind: Kind): Html {
+  const { language, organisation, process, run, again, consents } = page;
+  const isAgain = again?.part === missingInput && again.values["kind"] === kind.id;
+  const blank = { channel: "screen", writtenIn: process.language };
+  const fields = Object.entries(kind.fields)
+    .filter(([name, field]) => field.type !== "links" && (field.required || name === kind.title))
+    .map(([name]) => name);
+  const filled = writeForm({
+    state: {
+      language,
+      prefix: `in-${kind.id}`,
+      values: isAgain ? again.values : blank,
+      problems: isAgain ? again.problems : [],
+    },
+    action: teamUrls(language, organisation).runItems(process.id, run.id),
+    kind,
+    fields,
+    candidates: new Map(),
+    consents,
+    writtenIn: process.language,
+    hidden: { id: page.newId(), kind: kind.id, input: "yes" },
+    save: itemTexts.save[language],
+  });
+  return details(`${itemTexts.write[language]}: ${kind.name[language]}`, filled, isAgain);
 }

@@ -13,6 +13,9 @@ import { itemTexts } from "../../texts/item-texts.ts";
 import { itemsAPage, type PartView } from "../run-view.ts";
 import type { RunPage } from "./run-page.ts";
 
+/** In place of a part's number: the form of something the exercise takes in. */
+export const missingInput = -1;
+
 /** What was typed in a part's form and what must be mended. */
 export interface FormAgain {
   readonly part: number;
@@ -74,6 +77,7 @@ function writingForm(page: RunPage, { part, items }: PartView, index: number): H
         fields: fieldsOf(part),
         candidates: page.candidates,
         writtenIn: process.language,
+        consents: page.consents,
         hidden: { id, kind: part.kind, part: index },
         save: itemTexts.save[language],
         above: draft && !isAgain ? notice({ language, body: itemTexts.draftFound[language] }) : undefined,
