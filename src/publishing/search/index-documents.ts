@@ -30,7 +30,7 @@ export interface SearchDocument {
 
 // A word in the title says more than one in the text.
 const titleWeight = 4;
-const batchSize = 50;
+const batchSize = 100;
 // Raised when words are cut or weighed in another way: then every document is indexed anew at the next start.
 const indexVersion = 1;
 

@@ -1,6 +1,6 @@
 // Looks up in the dictionary which words of the documents answer a question: the SQL, and nothing else.
 
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Db } from "#platform/database/database.ts";
 import type { Language } from "#platform/language.ts";
 import type { Candidate, Wish } from "./question.ts";
@@ -28,62 +28,72 @@ export interface Asked {
 // Keeps each word an index look-up. The embedded database has no statistics, and would read the whole table instead.
 const oneByOne = sql`offset 0`;
 // A short beginning ("mo") begins hundreds of words; the shortest of them say most.
-const mostBegun = 40;
-const mostAlike = 12;
-const shortestPart = 4;
+const shortestFirst = sql`order by length(word), word limit 40`;
+const shortestPart = sql`4`;
+const columns = sql`number, word, language, written`;
 
 export async function listFound(db: Db, { candidates, words }: Asked): Promise<Found[]> {
   const { rows } = await sql<Found>`
-    with candidates as materialized (
-      select wish, weight, language, samskap.search_term(language, word) as term
-      from unnest(${candidates.map((each) => each.wish)}::int[], ${candidates.map((each) => each.word)}::text[],
-        ${candidates.map((each) => each.language)}::text[], ${candidates.map((each) => each.weight)}::real[])
-        as c(wish, word, language, weight)
-    ), asked as materialized (
-      select wish - 1 as wish, word, plain, is_last, samskap.search_term('nb', word) as term,
-        samskap.search_term('nb', plain) as plain_term
-      from unnest(${words.map((each) => each.word)}::text[], ${words.map((each) => each.plain)}::text[],
-        ${words.map((each) => each.isLast)}::boolean[]) with ordinality as a(word, plain, is_last, wish)
-    ), meant as (
-      select c.wish, w.number, w.word, w.language, w.written, max(c.weight) as weight
-      from candidates c cross join lateral (
-        select * from search_words where term = c.term and language = c.language
-        -- A term with ø or å never equals a plain one: who writes "mål" does not mean "mal".
-        union all select * from search_words where plain_term = c.term and term <> c.term and language = c.language
-        ${oneByOne}) w
-      group by c.wish, w.number, w.word, w.language, w.written
-    ), begun as (
-      select a.wish, w.* from asked a cross join lateral (
-        select number, word, language, written from search_words
-        where plain like a.plain || '%' and (word like a.word || '%' or a.word = a.plain)
-        order by length(word), word limit ${mostBegun}) w
-      where a.is_last and length(a.word) > 1
-    ), compounds as (
-      select a.wish, w.* from asked a cross join lateral (
-        select number, word, language, written from search_words
-        where (plain_term like a.plain_term || '%' or plain_term like '%' || a.plain_term)
-          and (a.word = a.plain or term like a.term || '%' or term like '%' || a.term)
-        order by length(word), word limit ${mostBegun}) w
-      where length(a.plain_term) >= ${shortestPart}
-    ), unknown as (
-      select * from asked a where length(word) >= ${shortestPart}
-        and not exists (select from meant m where m.wish = a.wish)
-        and not exists (select from begun b where b.wish = a.wish)
-        and not exists (select from compounds c where c.wish = a.wish)
-    ), pieces as (
-      select u.wish, w.number, w.word, w.language, w.written
-      from unknown u cross join generate_series(${shortestPart}::int, length(u.word) - 3) as cut
-        cross join lateral (values (left(u.plain, cut)), (substr(u.plain, cut))) as piece(word)
-        join search_words w on w.plain = piece.word
-    ), alike as (
-      select u.wish, w.* from unknown u cross join lateral (
-        select number, word, language, written, similarity(plain, u.plain) as weight from search_words
-        where plain % u.plain order by similarity(plain, u.plain) desc, word limit ${mostAlike}) w
-    )
-    select wish::int, 'meant' as how, number, word, language, written, weight from meant
-    union all select wish::int, 'begun', number, word, language, written, 0.5 from begun
-    union all select wish::int, 'compound', number, word, language, written, 0.4 from compounds
-    union all select wish::int, 'piece', number, word, language, written, 0.5 from pieces
-    union all select wish::int, 'alike', number, word, language, written, weight from alike`.execute(db);
+    with candidates as materialized (${candidateTerms(candidates)}), asked as materialized (${askedTerms(words)}),
+      meant as (${meant}), begun as (${begun}), compounds as (${compounds}),
+      unknown as (${unknown}), pieces as (${pieces}), alike as (${alike})
+    select wish::int, 'meant' as how, ${columns}, weight from meant
+    union all select wish::int, 'begun', ${columns}, 0.5 from begun
+    union all select wish::int, 'compound', ${columns}, 0.4 from compounds
+    union all select wish::int, 'piece', ${columns}, 0.5 from pieces
+    union all select wish::int, 'alike', ${columns}, weight from alike`.execute(db);
   return rows;
 }
+
+function candidateTerms(candidates: Asked["candidates"]): RawBuilder<unknown> {
+  return sql`select wish, weight, language, samskap.search_term(language, word) as term
+    from unnest(${candidates.map((each) => each.wish)}::int[], ${candidates.map((each) => each.word)}::text[],
+      ${candidates.map((each) => each.language)}::text[], ${candidates.map((each) => each.weight)}::real[])
+      as c(wish, word, language, weight)`;
+}
+
+function askedTerms(words: Asked["words"]): RawBuilder<unknown> {
+  return sql`select wish - 1 as wish, word, plain, is_last, samskap.search_term('nb', word) as term,
+      samskap.search_term('nb', plain) as plain_term
+    from unnest(${words.map((each) => each.word)}::text[], ${words.map((each) => each.plain)}::text[],
+      ${words.map((each) => each.isLast)}::boolean[]) with ordinality as a(word, plain, is_last, wish)`;
+}
+
+// A term with ø or å never equals a plain one: who writes "mål" does not mean "mal".
+const meant = sql`
+  select c.wish, w.number, w.word, w.language, w.written, max(c.weight) as weight
+  from candidates c cross join lateral (
+    select * from search_words where term = c.term and language = c.language
+    union all select * from search_words where plain_term = c.term and term <> c.term and language = c.language
+    ${oneByOne}) w
+  group by c.wish, w.number, w.word, w.language, w.written`;
+
+const begun = sql`
+  select a.wish, w.* from asked a cross join lateral (
+    select ${columns} from search_words
+    where plain like a.plain || '%' and (word like a.word || '%' or a.word = a.plain) ${shortestFirst}) w
+  where a.is_last and length(a.word) > 1`;
+
+const compounds = sql`
+  select a.wish, w.* from asked a cross join lateral (
+    select ${columns} from search_words
+    where (plain_term like a.plain_term || '%' or plain_term like '%' || a.plain_term)
+      and (a.word = a.plain or term like a.term || '%' or term like '%' || a.term) ${shortestFirst}) w
+  where length(a.plain_term) >= ${shortestPart}`;
+
+const unknown = sql`
+  select * from asked a where length(word) >= ${shortestPart}
+    and not exists (select from meant m where m.wish = a.wish)
+    and not exists (select from begun b where b.wish = a.wish)
+    and not exists (select from compounds c where c.wish = a.wish)`;
+
+const pieces = sql`
+  select u.wish, w.number, w.word, w.language, w.written
+  from unknown u cross join generate_series(${shortestPart}, length(u.word) - 3) as cut
+    cross join lateral (values (left(u.plain, cut)), (substr(u.plain, cut))) as piece(word)
+    join search_words w on w.plain = piece.word`;
+
+const alike = sql`
+  select u.wish, w.* from unknown u cross join lateral (
+    select ${columns}, similarity(plain, u.plain) as weight from search_words
+    where plain % u.plain order by similarity(plain, u.plain) desc, word limit 12) w`;

@@ -3,17 +3,14 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, describe, test } from "node:test";
-import { PGlite } from "@electric-sql/pglite";
+import { describe, test } from "node:test";
 import fc from "fast-check";
 import { parse } from "yaml";
-import type { Database } from "#platform/database/database.ts";
-import { migrate } from "#platform/database/migrate.ts";
-import { embeddedExtensions, wrapEmbedded } from "#platform/database/open.ts";
 import type { Language } from "#platform/language.ts";
 import type { Part } from "./highlight.ts";
 import { indexSection } from "./index-documents.ts";
 import { type Question, search, type SearchResult } from "./search.ts";
+import { testDatabase } from "../../../test/database.ts";
 
 interface Corpus {
   documents: { id: string; language: Language; title: string; body: string }[];
@@ -21,20 +18,13 @@ interface Corpus {
 }
 
 const corpus = parse(readFileSync(join(import.meta.dirname, "search-corpus.yaml"), "utf8")) as Corpus;
-let database: Database;
-
-before(async () => {
-  database = wrapEmbedded(await PGlite.create({ extensions: embeddedExtensions }));
-  await migrate(database);
-  const documents = corpus.documents.map((each) => ({
-    ...each,
-    section: "guide",
-    address: `/${each.language}/${each.id}`,
-  }));
-  await database.systemically((db) => indexSection(db, "guide", documents));
-});
-
-after(() => database.close());
+const database = await testDatabase();
+const documents = corpus.documents.map((each) => ({
+  ...each,
+  section: "guide",
+  address: `/${each.language}/${each.id}`,
+}));
+await database.systemically((db) => indexSection(db, "guide", documents));
 
 describe("the right page", () => {
   test("is among the first ten for nineteen of twenty questions, and mostly the first", async (context) => {
@@ -171,8 +161,8 @@ describe("any input", () => {
       await statements("intervju"),
       await statements("hvordan når vi seniorer med minoritetsbakgrunn i bygda"),
     );
-    assert.equal(await statements("intervju"), 3);
-    assert.equal(await statements("intrevju hjemme"), 4);
+    assert.equal(await statements("intervju"), 2);
+    assert.equal(await statements("intrevju hjemme"), 3);
   });
 
   test("is answered, never an error", async () => {
@@ -220,7 +210,9 @@ function marked(parts: readonly Part[] = []): string[] {
 }
 
 async function statements(text: string): Promise<number> {
-  const earlier = database.queryCount();
+  const start = database.queryCount();
+  await database.publicly(async () => {});
+  const binding = database.queryCount() - start;
   await ask({ text, language: "nb" });
-  return database.queryCount() - earlier;
+  return database.queryCount() - start - 2 * binding;
 }

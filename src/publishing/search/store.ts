@@ -55,6 +55,7 @@ export async function removeRows(db: Db, ids: readonly string[]): Promise<void> 
     and not exists (select from search_postings p where p.word = w.number)`.execute(db);
 }
 
+// Sorted by word, so that the postings of a word lie together and are read at once.
 export async function insertRows(db: Db, rows: readonly IndexRow[]): Promise<void> {
   await insertDocuments(db, rows);
   const words = rows.flatMap((row) => row.words.map((word) => ({ ...word, language: row.language, id: row.id })));
@@ -70,7 +71,8 @@ export async function insertRows(db: Db, rows: readonly IndexRow[]): Promise<voi
         as asked(word, language, id, weight)
       cross join lateral (
         select number from search_words where word = asked.word and language = asked.language offset 0) w
-      cross join lateral (select number, length from search_documents where id = asked.id offset 0) d`.execute(db);
+      cross join lateral (select number, length from search_documents where id = asked.id offset 0) d
+    order by w.number, d.number`.execute(db);
 }
 
 async function insertDocuments(db: Db, rows: readonly IndexRow[]): Promise<void> {
