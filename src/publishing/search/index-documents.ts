@@ -34,9 +34,9 @@ const batchSize = 100;
 // Raised when words are cut or weighed in another way: then every document is indexed anew at the next start.
 const indexVersion = 1;
 
-/** Adds documents, or replaces those with the same id. What has not changed costs nothing. */
-export async function indexDocuments(db: Db, documents: readonly SearchDocument[]): Promise<void> {
-  if (documents.length === 0) return;
+/** Adds documents, or replaces those with the same id, and says how many. What has not changed costs nothing. */
+export async function indexDocuments(db: Db, documents: readonly SearchDocument[]): Promise<number> {
+  if (documents.length === 0) return 0;
   await lockIndex(db);
   const asked = new Map(documents.map((document) => [document.id, { ...document, digest: digestOf(document) }]));
   const known = await listDigests(db, [...asked.keys()]);
@@ -46,6 +46,7 @@ export async function indexDocuments(db: Db, documents: readonly SearchDocument[
   for (let start = 0; start < changed.length; start += batchSize) {
     await insertRows(db, changed.slice(start, start + batchSize).map(rowOf));
   }
+  return changed.length;
 }
 
 /** Removing what is not there changes nothing. */
@@ -61,8 +62,8 @@ export async function indexSection(db: Db, section: string, documents: readonly 
   const wanted = new Set(documents.map((document) => document.id));
   const gone = (await listIdsOfSection(db, section)).filter((id) => !wanted.has(id));
   await removeDocuments(db, gone);
-  await indexDocuments(db, documents);
-  await refreshStatistics(db);
+  const written = await indexDocuments(db, documents);
+  if (gone.length + written > 0) await refreshStatistics(db);
 }
 
 function rowOf(document: SearchDocument & { digest: string }): IndexRow {
