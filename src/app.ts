@@ -10,12 +10,21 @@ import type { Route } from "#web/route.ts";
 import { buildApp } from "#web/serve.ts";
 import { accountRoutes } from "./account/index.ts";
 import { guideRoutes } from "./guide/index.ts";
+import { homeRoutes } from "./home/index.ts";
+import { libraryRoutes } from "./library/index.ts";
 import { operationRoutes } from "./operations/routes.ts";
 import { processRoutes, processScripts } from "./processes/index.ts";
 
 /** Every address of the platform, feature by feature. */
 export function makeRoutes(around: Surroundings): readonly Route[] {
-  return [...guideRoutes, ...accountRoutes(around.accounts), ...processRoutes, ...operationRoutes(around)];
+  return [
+    ...homeRoutes,
+    ...guideRoutes,
+    ...libraryRoutes,
+    ...accountRoutes(around.accounts),
+    ...processRoutes,
+    ...operationRoutes(around),
+  ];
 }
 
 /** The scripts that pages may ask for by name. */

@@ -2,6 +2,7 @@
 
 export type { Step } from "./content/steps.ts";
 export type { Article, Exercise, Guide, Phase, Theme } from "./guide.ts";
+export { indexGuide } from "./index-guide.ts";
 export { guideIn } from "./national-guide.ts";
 export { guideRoutes } from "./routes.ts";
 export { sheetDocument, type SheetOrder } from "./sheet.ts";

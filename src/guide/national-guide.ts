@@ -2,4 +2,4 @@
 
 import { readGuides } from "./read-guides.ts";
 
-export const guideIn = readGuides();
+export const { guideIn, written: writtenLanguages } = readGuides();

@@ -10,8 +10,12 @@ import { readSource, type Shelf, type Shelves, type Source, type SourceFile } fr
 import { readArticle, readExercise, readPhase, readTheme, type Reading } from "./content/texts.ts";
 import { guideOf, type Guide } from "./guide.ts";
 
-/** The guide in a language. */
-export type Guides = (language: Language) => Guide;
+export interface Guides {
+  /** The guide in a language; what is not translated stands in bokmål. */
+  readonly guideIn: (language: Language) => Guide;
+  /** Languages that have at least one text of their own. */
+  readonly written: readonly Language[];
+}
 
 /** Reads all texts; throws `ContentMistakes` that names every line to mend. */
 export function readGuides(source: Source = readSource()): Guides {
@@ -20,18 +24,16 @@ export function readGuides(source: Source = readSource()): Guides {
   const note = (mistake: Mistake): void =>
     void mistakes.set(`${mistake.file}:${mistake.line}:${mistake.text}`, mistake);
   for (const mistake of strayFiles(source, outline)) note(mistake);
-  const read = new Map(
-    languages
-      .filter((language) => language === "nb" || hasTexts(source.texts[language]))
-      .map((language) => [language, readGuide(source, outline, language, note)]),
-  );
+  const written = languages.filter((language) => language === "nb" || hasTexts(source.texts[language]));
+  const read = new Map(written.map((language) => [language, readGuide(source, outline, language, note)]));
   if (mistakes.size > 0) throw new ContentMistakes([...mistakes.values()]);
-  return (language) => {
+  const guideIn = (language: Language): Guide => {
     // A language without texts of its own shows those in bokmål, which were checked: its guide waits until somebody asks.
     const guide = read.get(language) ?? readGuide(source, outline, language, note);
     read.set(language, guide);
     return guide;
   };
+  return { guideIn, written };
 }
 
 function hasTexts(texts: Shelves): boolean {

@@ -4,6 +4,7 @@ import { found, NotFound } from "#web/problems.ts";
 import { kept, type Route } from "#web/route.ts";
 import type { PageParts, Visit } from "#web/visit.ts";
 import { anyLanguage, urls } from "../urls.ts";
+import { feedbackRoutes } from "./feedback/routes.ts";
 import { guideIn } from "./national-guide.ts";
 import { articlePage } from "./pages/article-page.ts";
 import { exercisePage } from "./pages/exercise-page.ts";
@@ -27,6 +28,7 @@ export const guideRoutes: readonly Route[] = [
   ...sheetRoutes,
   kept(urls.exercise(anyLanguage, ":slug"), getExercise),
   kept(urls.article(anyLanguage, ":slug"), getArticle),
+  ...feedbackRoutes,
 ];
 
 function getGuide(visit: Visit): Response {

@@ -9,7 +9,7 @@ import type { SheetItem } from "./sheet/sheet-item.ts";
 import { exerciseNumber } from "./texts/guide-texts.ts";
 import { minutes } from "./texts/exercise-texts.ts";
 import { sheetTexts } from "./texts/sheet-texts.ts";
-import type { Tool } from "./tool.ts";
+import type { Layout, Tool } from "./tool.ts";
 
 export interface SheetOrder {
   readonly tool: Tool;
@@ -43,14 +43,6 @@ export function sheetDocument(order: SheetOrder): Document {
 function topOf({ tool, language, items }: SheetOrder): Block[] {
   const purpose: Block = { type: "paragraph", text: tool.purpose[language] };
   if (items) return [purpose];
-  const who: Block = {
-    type: "boxes",
-    perRow: 2,
-    boxes: [
-      { label: sheetTexts.group[language], lines: 1 },
-      { label: sheetTexts.date[language], lines: 1 },
-    ],
-  };
   const steps: Block = {
     type: "list",
     isOrdered: true,
@@ -59,16 +51,51 @@ function topOf({ tool, language, items }: SheetOrder): Block[] {
       { text: `  ${step.say[language]}` },
     ]),
   };
-  return [purpose, { type: "heading", level: 1, text: sheetTexts.howTo[language] }, steps, who];
+  const who: Block = {
+    type: "boxes",
+    perRow: 2,
+    boxes: [
+      { label: sheetTexts.group[language], lines: 1 },
+      { label: sheetTexts.date[language], lines: 1 },
+    ],
+  };
+  return [
+    purpose,
+    { type: "heading", level: 1, text: sheetTexts.howTo[language] },
+    steps,
+    partsInWords(tool, language),
+    who,
+  ];
 }
 
-function partOf(part: Tool["parts"][number], order: SheetOrder & { readonly paper: Tool["paper"] }): Block[] {
+/** What each part of the sheet is for, said once at the top. */
+function partsInWords(tool: Tool, language: Language): Block {
+  const facts = tool.parts.map((part) => ({
+    label: titleOf(part, language),
+    value: kindById(part.kind).hint[language],
+  }));
+  return { type: "facts", facts };
+}
+
+function partOf(part: Layout, order: SheetOrder & { readonly paper: Tool["paper"] }): Block[] {
   const { tool, language, items, isLargePrint, paper } = order;
+  const perRow = cardsPerRow(tool, paper, isLargePrint ?? false);
+  const blanks = blanksOf(part, tool, perRow);
+  const room: PartOrder = { tool: { ...tool, paper, blanks }, language, items, cardsPerRow: perRow };
+  return [{ type: "heading", level: 1, text: titleOf(part, language) }, ...blocksOfPart(part, room)];
+}
+
+/** The first part has what the tool says; those after it a page at most, and slips that were written above are moved, not copied. */
+function blanksOf(part: Layout, tool: Tool, perRow: number): number {
+  const place = tool.parts.indexOf(part);
+  const isMoved = tool.parts.slice(0, place).some((earlier) => earlier.kind === part.kind);
+  if (isMoved && part.shape !== "list") return 0;
+  return place === 0 ? tool.blanks : Math.min(tool.blanks, perRow * (tool.orientation === "landscape" ? 2 : 4));
+}
+
+function titleOf(part: Layout, language: Language): string {
   const kind = kindById(part.kind);
-  const title = part.heading ?? (part.shape === "form" ? kind.name : kind.plural);
-  const room: PartOrder = { tool, language, items, cardsPerRow: cardsPerRow(tool, paper, isLargePrint ?? false) };
-  const hint: Block = { type: "paragraph", text: [{ text: kind.hint[language], isItalic: true }] };
-  return [{ type: "heading", level: 1, text: title[language] }, hint, ...blocksOfPart(part, room)];
+  return (part.heading ?? (part.shape === "form" ? kind.name : kind.plural))[language];
 }
 
 function cardsPerRow({ orientation }: Tool, paper: Tool["paper"], isLarge: boolean): number {

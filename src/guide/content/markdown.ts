@@ -51,10 +51,10 @@ export function renderInline(children: readonly Token[], links: Links): Html {
   return raw(markdown.renderer.renderInline([...children], markdown.options, { links }));
 }
 
-/** The words alone, a line for each paragraph or list item. */
+/** The words alone, a line for each paragraph or list item; headings are left out. */
 export function plainWords(tokens: readonly Token[]): string {
   return tokens
-    .filter((token) => token.type === "inline")
+    .filter((token, index) => token.type === "inline" && tokens[index - 1]?.type !== "heading_open")
     .map((token) => plainInline(token.children ?? []))
     .join("\n");
 }

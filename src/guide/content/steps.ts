@@ -45,10 +45,13 @@ function readStep(item: readonly Token[], bodyLine: number, links: Links, report
     report(at, "a step must read: **Title** (5 min). What to do.");
     return null;
   }
-  after.content = after.content.slice(note[0].length);
-  const first = children.slice(end + 1);
+  const first = [withContent(after, after.content.slice(note[0].length)), ...children.slice(end + 2)];
   const text = [plainInline(first), plainWords(rest)].filter((part) => part !== "").join("\n");
   const body = html`<p>${renderInline(first, links)}</p>
     ${renderBlocks(rest, links)}`;
   return { title: plainInline(children.slice(start + 1, end)), minutes: note[1] ? Number(note[1]) : null, body, text };
+}
+
+function withContent(token: Token, content: string): Token {
+  return Object.assign(Object.create(Object.getPrototypeOf(token) as object) as Token, token, { content });
 }

@@ -72,12 +72,13 @@ export function readExercise({ source, lang, links, report }: Reading, isOnShort
   }
   if (found.short && !isOnShortPath) report(found.short.line, "has a short variant, but no `short` in the outline");
   const { steps, short, ...prose } = found;
+  const plain = plainWords(opened.tokens);
   const stepsRead = steps ? readSteps(steps, opened.bodyLine, links, report) : [];
   if (steps && stepsRead.length < leastSteps) report(steps.line, `needs at least ${leastSteps} steps`);
   return {
     ...opened.fields,
     lang,
-    plain: plainWords(opened.tokens),
+    plain,
     sections: renderSections(prose, links),
     steps: stepsRead,
     shortSteps: short ? readSteps(short, opened.bodyLine, links, report) : [],

@@ -10,16 +10,16 @@ import { exerciseLines } from "./exercise-list.ts";
 import { foreign, inItsLanguage, translationNote } from "./language-mark.ts";
 
 const listId = "exercises";
-/** Articles that have another place of their own. */
-const elsewhere = ["short-path", "accessibility", "privacy"];
+/** The articles that belong beside the exercises. */
+const besideExercises = ["success-criteria", "reaching-minority-seniors"];
 
 export function guidePage(guide: Guide): Html {
   const { language } = guide;
   const [first] = guide.phases;
   return html`
     ${pageTop({ title: guideTexts.guide[language], lead: guideTexts.guideLead[language] })}
-    ${first && translationNote(first, language)} ${section(guideTexts.waysIn[language], waysIn(guide))}
-    ${section(guideTexts.path[language], path(guide))}
+    ${first && translationNote(first, language, guideTexts.guideOnlyInBokmål)}
+    ${section(guideTexts.waysIn[language], waysIn(guide))} ${section(guideTexts.path[language], path(guide))}
     ${section(guideTexts.allExercises[language], allExercises(guide), listId)}
     ${section(guideTexts.alsoRead[language], articles(guide))}
   `;
@@ -62,7 +62,7 @@ function path(guide: Guide): Html {
 
 function articles({ language, articles }: Guide): Html {
   const entries = articles
-    .filter(({ slug }) => !elsewhere.includes(slug))
+    .filter(({ slug }) => besideExercises.includes(slug))
     .map((article) => ({
       title: article.title,
       body: article.summary,

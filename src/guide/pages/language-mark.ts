@@ -1,6 +1,6 @@
 // Marks a text that stands in another language than its page, for those who look and for those who listen.
 
-import type { Language } from "#platform/language.ts";
+import type { Language, Text } from "#platform/language.ts";
 import { attributes, html, type Html } from "#ui/html.ts";
 import { notice } from "#ui/pieces.ts";
 import { guideTexts } from "../texts/guide-texts.ts";
@@ -15,8 +15,8 @@ export function foreign(text: Written, language: Language): Language | undefined
 }
 
 /** The visible note at the top of a page whose text is not translated. */
-export function translationNote(text: Written, language: Language): Html | null {
-  return text.lang === language ? null : notice({ language, body: guideTexts.onlyInBokmål[language] });
+export function translationNote(text: Written, language: Language, words: Text = guideTexts.onlyInBokmål): Html | null {
+  return text.lang === language ? null : notice({ language, body: words[language] });
 }
 
 export function inItsLanguage(text: Written, language: Language, body: Html): Html {

@@ -48,3 +48,14 @@ export function notesOf(fields: readonly string[], kind: Kind, item: SheetItem, 
     return written === undefined ? [] : [`${field.label[language].replace(/[?:]$/, "")}: ${written}`];
   });
 }
+
+/** A drawing has a page to itself: first what is to be written, then where it is placed. A filled one shows the rest after it. */
+export function besideCards(
+  drawing: readonly Block[],
+  cards: readonly Card[],
+  { items, cardsPerRow }: PartOrder,
+): Block[] {
+  if (cards.length === 0) return [...drawing];
+  const rest = cardsBlock(cards, cardsPerRow);
+  return items ? [...drawing, rest] : [rest, { type: "pageBreak" }, ...drawing];
+}

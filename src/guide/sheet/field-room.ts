@@ -7,9 +7,11 @@ import { shortDay } from "#ui/time.ts";
 import { sheetTexts } from "../texts/sheet-texts.ts";
 import type { SheetItem } from "./sheet-item.ts";
 
-/** More than this is no longer a row to tick, but something to write. */
+/** More than this is no longer something to tick, but something to write. */
 const mostToTick = 6;
-const longestToTick = 90;
+/** As many letters as a box and a card have room for in a row; what is longer stands one below the other. */
+const longestRow = 80;
+const longestCardRow = 24;
 
 export function fieldOf(kind: Kind, name: string): Field {
   const field = kind.fields[name];
@@ -44,13 +46,20 @@ export function cardField(kind: Kind, name: string, language: Language, item?: S
   // On a filled card an empty field says so with a line to write on.
   const written = item && writtenText(field, name, item, language);
   if (written !== undefined) return { label, value: written };
-  return item ? { label, lines: 1 } : { label, lines: field.type === "prose" ? 2 : 1, value: toTick(field, language) };
+  return item
+    ? { label, lines: 1 }
+    : { label, lines: field.type === "prose" ? 2 : 1, value: toTick(field, language, longestCardRow) };
 }
 
 export function boxOf(kind: Kind, name: string, language: Language, lines: number, item?: SheetItem): Box {
   const field = fieldOf(kind, name);
   const label = field.label[language];
-  if (!item) return { label, lines: isShort(field) ? 1 : lines, text: toTick(field, language) };
+  if (!item)
+    return {
+      label,
+      lines: field.type === "prose" ? lines : field.type === "links" ? 2 : 1,
+      text: toTick(field, language, longestRow),
+    };
   return { label, lines: 1, text: writtenText(field, name, item, language) };
 }
 
@@ -64,14 +73,17 @@ function toTickCount(field: Field): number {
 }
 
 /** "□ Sitat   □ Behov": what there is to choose from, where it is little. */
-function toTick(field: Field, language: Language): string | undefined {
-  if (field.type === "flag") return tickRow([sheetTexts.yes[language], sheetTexts.no[language]]);
+function toTick(field: Field, language: Language, longest: number): string | undefined {
+  if (field.type === "flag") return tickList([sheetTexts.yes[language], sheetTexts.no[language]], longest);
   if (field.type === "scale") return `${field.low[language]}   1   2   3   4   5   ${field.high[language]}`;
-  if (field.type !== "choice") return undefined;
-  const words = Object.values(field.options).map((option) => option[language]);
-  return words.length <= mostToTick && words.join("").length <= longestToTick ? tickRow(words) : undefined;
+  if (field.type !== "choice" || toTickCount(field) > mostToTick) return undefined;
+  return tickList(
+    Object.values(field.options).map((option) => option[language]),
+    longest,
+  );
 }
 
-function tickRow(words: readonly string[]): string {
-  return words.map((word) => `□\u00a0${word.replaceAll(" ", "\u00a0")}`).join("   ");
+function tickList(words: readonly string[], longest: number): string {
+  const isRow = words.join("").length <= longest;
+  return words.map((word) => `□\u00a0${word}`).join(isRow ? "   " : "\n");
 }

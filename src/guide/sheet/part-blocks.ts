@@ -1,17 +1,18 @@
 // One part of a sheet as blocks of a document: a form, cards, columns, a grid or a timeline, blank or with what was written.
 
 import type { Block } from "#platform/documents/document.ts";
-import type { Box } from "#platform/documents/sheet.ts";
+import type { Box, CardColumns } from "#platform/documents/sheet.ts";
+import type { Text } from "#platform/language.ts";
 import type { Kind } from "#record/kind.ts";
 import { kindById } from "#record/kinds.ts";
 import type { Layout } from "../tool.ts";
 import { sheetTexts } from "../texts/sheet-texts.ts";
-import { cardsBlock, cardsOf, notesOf, type PartOrder } from "./cards.ts";
+import { besideCards, cardsBlock, cardsOf, notesOf, type PartOrder } from "./cards.ts";
 import { boxOf, fieldOf, isShort } from "./field-room.ts";
 import { itemsOfPart, titleOf, type SheetItem } from "./sheet-item.ts";
 import { timelineOf } from "./timeline-block.ts";
 
-const mostColumns = 5;
+type ColumnsPart = Extract<Layout, { shape: "columns" }>;
 
 export function blocksOfPart(part: Layout, order: PartOrder): Block[] {
   const kind = kindById(part.kind);
@@ -41,38 +42,68 @@ function formBlocks(part: Layout, kind: Kind, order: PartOrder, items: readonly 
 /** Short fields share a row; those that want more room have one to themselves. */
 function boxesOf(part: Layout, kind: Kind, { language, tool }: PartOrder, item?: SheetItem): Block[] {
   const isWide = tool.orientation === "landscape";
+  const lines = proseLines(part, kind);
   const rows: { perRow: number; boxes: Box[] }[] = [];
   for (const name of part.fields) {
     const perRow = isShort(fieldOf(kind, name)) ? (isWide ? 3 : 2) : isWide ? 2 : 1;
     const row = rows.at(-1);
-    const made = boxOf(kind, name, language, isWide ? 4 : 3, item);
+    const made = boxOf(kind, name, language, lines, item);
     if (row?.perRow === perRow) row.boxes.push(made);
     else rows.push({ perRow, boxes: [made] });
   }
   return rows.map(({ perRow, boxes }) => ({ type: "boxes", perRow: Math.min(perRow, boxes.length), boxes }));
 }
 
+/** The fewer the questions, the more room for each answer. */
+function proseLines(part: Layout, kind: Kind): number {
+  const count = part.fields.filter((name) => fieldOf(kind, name).type === "prose").length;
+  return count <= 3 ? 7 : count <= 5 ? 5 : 4;
+}
+
 function columnBlocks(
-  part: Extract<Layout, { shape: "columns" }>,
+  part: ColumnsPart,
   kind: Kind,
   order: PartOrder,
   items: readonly SheetItem[] | undefined,
 ): Block[] {
-  const { language, tool } = order;
+  const { language } = order;
   const by = fieldOf(kind, part.by);
   const options = by.type === "choice" ? Object.entries(by.options) : [];
-  const blanks = Math.max(1, Math.round(tool.blanks / Math.max(1, options.length)));
+  if (!items) return besideCards(blankColumns(options, kind, order), cardsOf(part.fields, kind, order, items), order);
   const columns = options.map(([value, title]) => {
-    const own = items?.filter((item) => item.values[part.by] === value);
-    return { title: title[language], cards: cardsOf(part.fields, kind, withBlanks(order, blanks), own) };
+    const own = items.filter((item) => item.values[part.by] === value);
+    return { title: title[language], cards: cardsOf(part.fields, kind, order, own) };
   });
-  const rest = items?.filter((item) => !options.some(([value]) => item.values[part.by] === value)) ?? [];
+  const rest = items.filter((item) => !options.some(([value]) => item.values[part.by] === value));
   if (rest.length > 0) {
     columns.push({ title: sheetTexts.notPlaced[language], cards: cardsOf(part.fields, kind, order, rest) });
   }
-  return inRows(columns, tool.orientation === "landscape" ? mostColumns : 3).map((row) => ({
+  return columnRows(columns, order);
+}
+
+/** Columns to lay slips in, or to write in: as tall as the paper. */
+function blankColumns(options: readonly [string, Text][], kind: Kind, order: PartOrder): Block[] {
+  const { language, tool } = order;
+  const rows = Math.max(1, Math.ceil(options.length / mostColumns(order)));
+  const lines = Math.floor((tool.paper === "A3" ? 22 : tool.orientation === "portrait" ? 20 : 12) / rows);
+  const card = { fields: [{ label: kind.plural[language], lines }] };
+  return columnRows(
+    options.map(([, title]) => ({ title: title[language], cards: [card] })),
+    order,
+  );
+}
+
+function mostColumns({ tool }: PartOrder): number {
+  return tool.orientation === "landscape" ? 5 : 3;
+}
+
+/** Rows of nearly the same length. */
+function columnRows(columns: CardColumns["columns"], order: PartOrder): Block[] {
+  const rows = Math.max(1, Math.ceil(columns.length / mostColumns(order)));
+  const length = Math.ceil(columns.length / rows);
+  return Array.from({ length: rows }, (_, row) => ({
     type: "columns",
-    columns: row,
+    columns: columns.slice(row * length, (row + 1) * length),
   }));
 }
 
@@ -100,20 +131,9 @@ function matrixBlocks(
     items ? card : { ...card, code: `${index + 1}` },
   );
   const grid: Block = { type: "matrix", across: axis(part.across), up: axis(part.up), points };
-  return cards.length > 0 ? [grid, cardsBlock(cards, order.cardsPerRow)] : [grid];
+  return besideCards([grid], cards, order);
 }
 
 function isPlaced(item: SheetItem, field: string): boolean {
   return typeof item.values[field] === "number";
-}
-
-function withBlanks(order: PartOrder, blanks: number): PartOrder {
-  return { ...order, tool: { ...order.tool, blanks } };
-}
-
-/** Rows of nearly the same length, none longer than `most`. */
-function inRows<T>(all: readonly T[], most: number): T[][] {
-  const rows = Math.max(1, Math.ceil(all.length / most));
-  const length = Math.ceil(all.length / rows);
-  return Array.from({ length: rows }, (_, row) => all.slice(row * length, (row + 1) * length));
 }

@@ -9,7 +9,7 @@ import { monthOf } from "#ui/time.ts";
 import { sheetTexts } from "../texts/sheet-texts.ts";
 import type { Layout } from "../tool.ts";
 import { fieldOf } from "./field-room.ts";
-import { cardsBlock, cardsOf, notesOf, type PartOrder } from "./cards.ts";
+import { besideCards, cardsOf, notesOf, type PartOrder } from "./cards.ts";
 import { titleOf, type SheetItem } from "./sheet-item.ts";
 
 type TimelinePart = Extract<Layout, { shape: "timeline" }>;
@@ -47,11 +47,11 @@ export function timelineOf(
     laneTitle: fieldOf(kind, part.lanes).label[language],
     periods: periods.map(({ title }) => title),
     lanes: lanes.map((lane) => ({ title: lane.title, cells: periods.map((period) => entriesAt(lane, period)) })),
-    lines: items ? undefined : 3,
+    lines: items ? undefined : linesPerLane(order, lanes.length),
   };
   const rest = items?.filter((item) => !placed.has(item));
   const cards = cardsOf(part.fields, kind, order, rest);
-  return cards.length > 0 ? [timeline, cardsBlock(cards, order.cardsPerRow)] : [timeline];
+  return besideCards([timeline], cards, order);
 }
 
 function periodsOf(
@@ -89,4 +89,10 @@ function choicesOf(kind: Kind, name: string, language: Language): Period[] {
 
 function startsIn(item: SheetItem, along: string, period: string): boolean {
   return period !== "" && String(item.values[along] ?? "").startsWith(period);
+}
+
+/** As much room as the paper has. */
+function linesPerLane({ tool }: PartOrder, lanes: number): number {
+  const lines = tool.paper === "A3" ? 23 : 14;
+  return Math.max(2, Math.floor(lines / Math.max(1, lanes)));
 }

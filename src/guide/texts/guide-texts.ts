@@ -16,6 +16,12 @@ export const guideTexts = {
     da: "Denne tekst findes foreløbig kun på norsk bokmål.",
     en: "This text exists only in Norwegian (bokmål) so far.",
   },
+  guideOnlyInBokmål: {
+    nb: "Tekstene i veilederen finnes bare på bokmål foreløpig.",
+    nn: "Tekstane i rettleiaren finst førebels berre på bokmål. Arka er på nynorsk.",
+    da: "Guidens tekster findes foreløbig kun på norsk bokmål. Arkene er på dansk.",
+    en: "The texts of the guide exist only in Norwegian (bokmål) so far. The sheets are in English.",
+  },
   waysIn: {
     nb: "Tre måter å begynne på",
     nn: "Tre måtar å byrje på",
