@@ -13,7 +13,7 @@ import { guideRoutes } from "./guide/index.ts";
 import { homeRoutes } from "./home/index.ts";
 import { libraryRoutes } from "./library/index.ts";
 import { operationRoutes } from "./operations/routes.ts";
-import { processRoutes, processScripts } from "./processes/index.ts";
+import { processRoutes, processScripts, processStyles } from "./processes/index.ts";
 
 /** Every address of the platform, feature by feature. */
 export function makeRoutes(around: Surroundings): readonly Route[] {
@@ -29,6 +29,9 @@ export function makeRoutes(around: Surroundings): readonly Route[] {
 
 /** The scripts that pages may ask for by name. */
 export const scripts: readonly Script[] = processScripts;
+
+/** Features that draw something of their own bring its look. */
+export const styles: readonly string[] = processStyles;
 
 const publicChannel = "samskap_public";
 

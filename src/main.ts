@@ -8,7 +8,7 @@ import { preparedAssets } from "#web/prepared.ts";
 import { readyPages } from "#web/ready-bytes.ts";
 import { answerReady } from "#web/serve-ready.ts";
 import { firstRunLink } from "./account/index.ts";
-import { makeApp, scripts } from "./app.ts";
+import { makeApp, scripts, styles } from "./app.ts";
 import { makeJobs } from "./jobs.ts";
 import { openInstallation } from "./open-installation.ts";
 import { runUntilAsked, type Stop } from "./run-until-asked.ts";
@@ -16,7 +16,7 @@ import { runUntilAsked, type Stop } from "./run-until-asked.ts";
 await runUntilAsked(start);
 
 async function start(): Promise<Stop> {
-  const [installation, assets] = await Promise.all([openInstallation(process.env), buildAssets(scripts)]);
+  const [installation, assets] = await Promise.all([openInstallation(process.env), buildAssets(scripts, styles)]);
   const { config, database } = installation;
   const tally = startTally();
   const door = await openDoor(config.host, config.port, tally);

@@ -14,3 +14,8 @@ export { type Start, startProcess } from "./start/start-process.ts";
 export const processScripts: readonly Script[] = [
   { name: "team", entry: join(import.meta.dirname, "browser/team.ts") },
 ];
+
+/** How the rooms of a process look, in the one stylesheet of the platform. */
+export const processStyles: readonly string[] = ["board", "run"].map((name) =>
+  join(import.meta.dirname, `styles/${name}.css`),
+);

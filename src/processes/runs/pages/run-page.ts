@@ -46,10 +46,14 @@ export function runPage(page: RunPage): Html {
       page.problem === "changed-meanwhile" &&
       notice({ language, tone: "warning", body: processTexts.changedMeanwhile[language], isAnswer: true })
     }
-    ${runFacts(page)} ${howTo(page)} ${inputsSection(page)}
-    <h2 class="section-heading">${processTexts.makeHere[language]}</h2>
-    <p>${toolById(exercise.tool).purpose[language]}</p>
-    ${page.parts.map((_, index) => partSection(page, index))} ${closingSection(page)} ${neighbours(page)}
+    <div class="beside">
+      <div class="beside-aside">${runFacts(page)} ${howTo(page)} ${inputsSection(page)}</div>
+      <div class="beside-text">
+        <h2 class="section-heading">${processTexts.makeHere[language]}</h2>
+        <p>${toolById(exercise.tool).purpose[language]}</p>
+        ${page.parts.map((_, index) => partSection(page, index))} ${closingSection(page)} ${neighbours(page)}
+      </div>
+    </div>
   `;
 }
 
