@@ -17,6 +17,7 @@ function keepDraft(form: HTMLFormElement, address: string, wasSaved: boolean): v
   if (wasSaved) localStorage.removeItem(key);
   else fillIn(form, localStorage.getItem(key));
   let timer = 0;
+  let isSent = false;
   const keep = (): void => {
     const fields = typedIn(form);
     localStorage.setItem(key, JSON.stringify([...fields]));
@@ -24,10 +25,13 @@ function keepDraft(form: HTMLFormElement, address: string, wasSaved: boolean): v
     timer = window.setTimeout(() => void send(address, fields), quietFor);
   };
   form.addEventListener("input", keep);
-  form.addEventListener("submit", () => window.clearTimeout(timer));
+  form.addEventListener("submit", () => {
+    window.clearTimeout(timer);
+    isSent = true;
+  });
   window.addEventListener("pagehide", () => {
     const kept = localStorage.getItem(key);
-    if (timer && kept) void send(address, typedIn(form));
+    if (timer && kept && !isSent) void send(address, typedIn(form));
   });
   // Back on the network: what could not be sent goes now.
   window.addEventListener("online", () => localStorage.getItem(key) && void send(address, typedIn(form)));

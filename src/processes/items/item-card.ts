@@ -23,18 +23,18 @@ export interface CardSetting {
   readonly choosing?: string;
 }
 
-/** `fields` are those worth showing beside the line. */
-export function itemCard(item: Item, fields: readonly string[], setting: CardSetting, extra?: Html): Html {
+/** `fields` are those worth showing beside the line; `place` moves the card to another column. */
+export function itemCard(item: Item, fields: readonly string[], setting: CardSetting, place?: Html): Html {
   const { language, organisation, processId } = setting;
   const address = teamUrls(language, organisation).item(processId, item.id);
   const kind = kindById(item.kind);
   return html`<li class="card item-card" id="item-${item.id}" data-item="${item.id}">
     <div class="item-top">
       ${setting.choosing && setting.mayWrite && chooseBox(item, setting)}
-      <a class="item-line" href="${address}" lang="${item.language}">${item.line}</a>
+      <a class="ds-link item-line" href="${address}" lang="${item.language}">${item.line}</a>
     </div>
     ${itemFacts(kind, item.values, fields, language, item.language)} ${marks(item, setting)}
-    ${setting.mayWrite && cardActions(item, setting)} ${extra}
+    ${setting.mayWrite && cardActions(item, setting, place)}
   </li>`;
 }
 
@@ -85,19 +85,28 @@ function marks(item: Item, { language, organisation, processId, voices, outdated
   </p>`;
 }
 
-function cardActions(item: Item, { language, organisation, processId, back }: CardSetting): Html {
+/** Editing stands open; moving is folded away, so that a sheet full of cards stays calm. */
+function cardActions(
+  item: Item,
+  { language, organisation, processId, back }: CardSetting,
+  place: Html | undefined,
+): Html {
   const urls = teamUrls(language, organisation);
   const step = (to: "up" | "down"): Html =>
     html`<button class="ds-button" data-variant="tertiary" type="submit" name="step" value="${to}">
       ${itemTexts[to][language]}<span class="ds-sr-only">: ${item.line}</span>
     </button>`;
   return html`<div class="item-actions">
-    <a class="ds-button" data-variant="secondary" href="${urls.itemForm(processId, item.id)}">
-      ${itemTexts.edit[language]}<span class="ds-sr-only">: ${item.line}</span>
-    </a>
-    <form action="${urls.itemAct(processId, item.id, "position")}" method="post">
-      <input type="hidden" name="back" value="${back}" />
-      ${step("up")} ${step("down")}
-    </form>
+    <a class="ds-link" href="${urls.itemForm(processId, item.id)}"
+      >${itemTexts.edit[language]}<span class="ds-sr-only">: ${item.line}</span></a
+    >
+    <details class="item-moves">
+      <summary>${itemTexts.move[language]}<span class="ds-sr-only">: ${item.line}</span></summary>
+      ${place}
+      <form action="${urls.itemAct(processId, item.id, "position")}" method="post">
+        <input type="hidden" name="back" value="${back}" />
+        ${step("up")} ${step("down")}
+      </form>
+    </details>
   </div>`;
 }

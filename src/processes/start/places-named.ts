@@ -1,5 +1,6 @@
 // The places that a team has typed by name, found in the register of places.
 
+import { fold } from "#platform/fold.ts";
 import { searchPlaces } from "#people/places/places.ts";
 import type { Db } from "#platform/database/database.ts";
 
@@ -17,8 +18,9 @@ export async function placesNamed(
   const unknown: string[] = [];
   for (const name of names) {
     const [place] = await searchPlaces(db, name, 1);
-    if (place) ids.push(place.id);
-    else unknown.push(name);
+    // The search forgives typing mistakes; a place that a team answers for must be the one that was named.
+    if (place?.names.some((each) => fold(each) === fold(name))) ids.push(place.id);
+    else unknown.push(place ? `${name} (${place.names[0]}?)` : name);
   }
   return unknown.length > 0 ? { ok: false, problem: unknown } : { ok: true, value: [...new Set(ids)] };
 }

@@ -6,6 +6,7 @@ import type { FormState } from "#ui/fields.ts";
 import { html, plainText, type Html } from "#ui/html.ts";
 import { facts, notice, pageTop } from "#ui/pieces.ts";
 import { teamUrls } from "../../../urls.ts";
+import { draftNotice } from "../../drafts/draft-notice.ts";
 import { itemTexts } from "../../texts/item-texts.ts";
 import type { Candidates } from "../kind-fields.ts";
 import { writeForm } from "../write-form.ts";
@@ -48,7 +49,9 @@ export function editPage(page: EditPage): Html {
 function above(page: EditPage): Html {
   const { language } = page.state;
   if (page.conflict) return conflictNotice(page, page.conflict);
-  return page.hasDraft ? notice({ language, body: itemTexts.draftFound[language] }) : html``;
+  if (!page.hasDraft) return html``;
+  const { organisation, processId, item } = page;
+  return draftNotice(language, organisation, teamUrls(language, organisation).itemForm(processId, item.id));
 }
 
 /** What stands there now, field by field, for those that differ from what was typed. */

@@ -110,7 +110,7 @@ export function binPage({ language, organisation, process, may, items }: BinPage
     (item) =>
       html`<li class="card item-card">
         <p class="quiet">${kindById(item.kind).name[language]}</p>
-        <a class="item-line" href="${team.item(process.id, item.id)}" lang="${item.language}">${item.line}</a>
+        <a class="ds-link item-line" href="${team.item(process.id, item.id)}" lang="${item.language}">${item.line}</a>
         ${
           may.mayWrite &&
           form({

@@ -5,8 +5,9 @@ import { kindById } from "#record/index.ts";
 import type { FormProblem, FormValue } from "#ui/fields.ts";
 import { button, buttonLink } from "#ui/fields.ts";
 import { html, type Html } from "#ui/html.ts";
-import { details, notice, pagination } from "#ui/pieces.ts";
+import { details, pagination } from "#ui/pieces.ts";
 import { teamUrls } from "../../../urls.ts";
+import { draftNotice } from "../../drafts/draft-notice.ts";
 import { board } from "../../items/board.ts";
 import { writeForm } from "../../items/write-form.ts";
 import { itemTexts } from "../../texts/item-texts.ts";
@@ -80,7 +81,7 @@ function writingForm(page: RunPage, { part, items }: PartView, index: number): H
         consents: page.consents,
         hidden: { id, kind: part.kind, part: index },
         save: itemTexts.save[language],
-        above: draft && !isAgain ? notice({ language, body: itemTexts.draftFound[language] }) : undefined,
+        above: draft && !isAgain ? draftNotice(language, organisation, draft.form) : undefined,
       })}
     </div>`,
     isAgain || draft !== undefined || items.length === 0,

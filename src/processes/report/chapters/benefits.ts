@@ -1,0 +1,71 @@
+// What gets better, for whom and how one will see it; and the map from measures to benefits to the target picture.
+
+import type { Block } from "#platform/documents/document.ts";
+import type { Item } from "#record/index.ts";
+import { type Chapter, named, table, voicesOf, words } from "../chapter.ts";
+import { itemsOf, linksOf, type ReportMaterial } from "../material.ts";
+import { chapterTexts } from "../texts/chapter-texts.ts";
+import { reportTexts } from "../texts/report-texts.ts";
+
+export const benefits: Chapter = {
+  id: "benefits",
+  title: chapterTexts.benefits,
+  kind: "benefit",
+  blocks: (material) => {
+    const all = itemsOf(material, "benefit");
+    const threads = itemsOf(material, "benefit-link");
+    return [
+      ...(all.length > 0 ? [benefitTable(all, material)] : []),
+      ...(threads.length > 0 ? [mapTable(threads, material)] : []),
+    ];
+  },
+};
+
+function benefitTable(all: readonly Item[], material: ReportMaterial): Block {
+  const { language } = material;
+  const line = (item: Item, ...names: string[]): string =>
+    names
+      .map((name) => words(item, name, language))
+      .filter((text) => text !== "")
+      .join(" → ");
+  return table(
+    chapterTexts.benefits[language],
+    [
+      [chapterTexts.benefit[language], 2],
+      [chapterTexts.forWhom[language], 1.1],
+      [chapterTexts.indicator[language], 1.7],
+      [chapterTexts.nowAndTarget[language], 1.3],
+      [reportTexts.voicesBehind[language], 1.5],
+    ],
+    all.map((item) => [
+      named(item.line, words(item, "prerequisite", language), words(item, "owner", language)),
+      words(item, "forWhom", language),
+      [words(item, "indicator", language), words(item, "unit", language)].filter((text) => text !== "").join("\n"),
+      line(item, "baseline", "target"),
+      voicesOf(item, material),
+    ]),
+  );
+}
+
+function mapTable(threads: readonly Item[], material: ReportMaterial): Block {
+  const { language } = material;
+  const linked = (item: Item, relation: string): string =>
+    linksOf(material, item, relation)
+      .map((link) => link.line)
+      .join("\n");
+  return table(
+    chapterTexts.benefitMap[language],
+    [
+      [chapterTexts.measures[language], 1.5],
+      [chapterTexts.change[language], 1.5],
+      [chapterTexts.benefit[language], 1.5],
+      [chapterTexts.towards[language], 1.5],
+    ],
+    threads.map((item) => [
+      linked(item, "actions"),
+      named(item.line, words(item, "onTheWay", language), words(item, "prerequisite", language)),
+      linked(item, "benefits"),
+      linked(item, "targetPictures"),
+    ]),
+  );
+}

@@ -1,0 +1,79 @@
+// The ideas and how the team chose among them: what it gave weight to, what it decided, and what waits in the bank.
+
+import type { Block } from "#platform/documents/document.ts";
+import type { Item } from "#record/index.ts";
+import { type Chapter, named, table, voicesOf, words } from "../chapter.ts";
+import { itemsOf, linksOf, type ReportMaterial } from "../material.ts";
+import { chapterTexts } from "../texts/chapter-texts.ts";
+import { reportTexts } from "../texts/report-texts.ts";
+
+export const ideas: Chapter = {
+  id: "ideas",
+  title: chapterTexts.ideas,
+  kind: "idea",
+  blocks: (material) => {
+    const assessments = itemsOf(material, "assessment");
+    const criteria = assessments.filter((item) => item.values["what"] === "criterion");
+    const assessed = assessments.filter((item) => item.values["what"] !== "criterion");
+    const known = new Set(assessed.flatMap((item) => linksOf(material, item, "ideas").map((link) => link.toId)));
+    const waiting = itemsOf(material, "idea").filter((idea) => !known.has(idea.id));
+    return [
+      ...(criteria.length > 0 ? [criteriaTable(criteria, material)] : []),
+      ...(assessed.length > 0 ? [assessedTable(assessed, material)] : []),
+      ...(waiting.length > 0 ? [waitingTable(waiting, material)] : []),
+    ];
+  },
+};
+
+function criteriaTable(criteria: readonly Item[], { language }: ReportMaterial): Block {
+  return table(
+    chapterTexts.criteria[language],
+    [
+      [chapterTexts.criterion[language], 4],
+      [chapterTexts.weight[language], 1],
+    ],
+    criteria.map((item) => [named(item.line, words(item, "notice", language)), words(item, "weight", language)]),
+  );
+}
+
+function assessedTable(assessed: readonly Item[], material: ReportMaterial): Block {
+  const { language } = material;
+  const { dots, value, effort } = chapterTexts;
+  return table(
+    chapterTexts.assessed[language],
+    [
+      [chapterTexts.idea[language], 2.4],
+      [`${dots[language]}, ${value[language].toLowerCase()}, ${effort[language].toLowerCase()}`, 1.2],
+      [chapterTexts.decided[language], 2],
+      [reportTexts.voicesBehind[language], 1.5],
+    ],
+    assessed.map((item) => [
+      item.line,
+      [
+        labelled(dots[language], words(item, "votes", language)),
+        labelled(value[language], words(item, "value", language)),
+        labelled(effort[language], words(item, "effort", language)),
+      ]
+        .filter((line) => line !== "")
+        .join("\n"),
+      named(words(item, "decision", language), words(item, "reason", language)),
+      voicesOf(item, material),
+    ]),
+  );
+}
+
+function labelled(label: string, value: string): string {
+  return value === "" ? "" : `${label} ${value}`;
+}
+
+function waitingTable(waiting: readonly Item[], material: ReportMaterial): Block {
+  const { language } = material;
+  return table(
+    chapterTexts.notAssessed[language],
+    [
+      [chapterTexts.idea[language], 3.6],
+      [reportTexts.voicesBehind[language], 1.6],
+    ],
+    waiting.map((item) => [named(item.line, words(item, "description", language)), voicesOf(item, material)]),
+  );
+}
