@@ -66,7 +66,7 @@ function chosenFiles() {
 }
 
 function usesDatabase(file) {
-  return /test\/(database|cast)\.ts"|"\.\/(database|cast)\.ts"/.test(readFileSync(join(root, file), "utf8"));
+  return /(test|\.)\/(database|house|team|account-setup)\.ts"/.test(readFileSync(join(root, file), "utf8"));
 }
 
 async function runTests(files) {

@@ -14,7 +14,7 @@ const arrows = new Map(linesOf("arrows").map((line) => [line.split(" -> ")[0], l
 const roof: Readonly<Record<string, string>> = { app: "app", jobs: "app", urls: "urls" };
 const mayAskUnbound = [
   /^src\/(main|worker|app|jobs|open-installation)\.ts$/,
-  /^src\/(web|operations|account|people\/accounts|platform\/database|platform\/jobs)\b/,
+  /^src\/(web|operations|account|people\/accounts|platform\/database|platform\/jobs|seeds)\b/,
   /-job\.ts$/,
 ];
 const mayTrustText = [

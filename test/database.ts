@@ -1,41 +1,52 @@
-// A fresh database for a test file: a copy of one that was migrated once, in the process or on a server.
+// A fresh database for a test file: a copy of one that was made once, in the process or on a server.
 
-import { createHash, randomBytes } from "node:crypto";
-import { mkdir, readFile, rename, stat, writeFile } from "node:fs/promises";
+import { randomBytes } from "node:crypto";
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after } from "node:test";
 import { PGlite } from "@electric-sql/pglite";
 import pg from "pg";
 import type { Database } from "#platform/database/database.ts";
-import { migrate, readMigrations } from "#platform/database/migrate.ts";
 import { embeddedExtensions, openDatabase, wrapEmbedded } from "#platform/database/open.ts";
+import { emptyOriginal, type Original, seededOriginal } from "./originals.ts";
 
 const folder = join(import.meta.dirname, "../.tmp");
 const serverUrl = process.env.TEST_DATABASE_URL;
 
-/** With TEST_DATABASE_URL on that server, else in the process. Closed when the file's tests are done. */
-export async function testDatabase(): Promise<Database> {
-  const database = serverUrl ? await copyOnServer(serverUrl) : await copyInProcess();
-  after(() => database.close());
-  return database;
+/** With TEST_DATABASE_URL on that server, else in the process. It has the tables and no rows. Closed when the file's tests are done. */
+export function testDatabase(): Promise<Database> {
+  return copyOf(emptyOriginal);
+}
+
+/** The same with the demonstration in it: what `npm run demo` shows. */
+export function seededDatabase(): Promise<Database> {
+  return copyOf(seededOriginal);
 }
 
 /** Makes what the copies are made of, so that two test files need not both do it. */
 export async function prepareTestDatabase(): Promise<void> {
-  await (serverUrl ? templateOnServer(serverUrl) : dumpFile());
+  for (const original of [emptyOriginal, seededOriginal]) {
+    await (serverUrl ? templateOnServer(serverUrl, original) : dumpFile(original));
+  }
 }
 
-async function copyInProcess(): Promise<Database> {
-  const dump = new Blob([await readFile(await dumpFile())]);
+async function copyOf(original: Original): Promise<Database> {
+  const database = serverUrl ? await copyOnServer(serverUrl, original) : await copyInProcess(original);
+  after(() => database.close());
+  return database;
+}
+
+async function copyInProcess(original: Original): Promise<Database> {
+  const dump = new Blob([await readFile(await dumpFile(original))]);
   return wrapEmbedded(await PGlite.create({ loadDataDir: dump, extensions: embeddedExtensions }));
 }
 
-async function dumpFile(): Promise<string> {
-  const file = join(folder, `database-${await digestOfMigrations()}.tar`);
+async function dumpFile(original: Original): Promise<string> {
+  const file = join(folder, `${original.name}-${await original.digest()}.tar`);
   if (await stat(file).catch(() => null)) return file;
   const embedded = await PGlite.create({ extensions: embeddedExtensions });
   const database = wrapEmbedded(embedded);
-  await migrate(database);
+  await original.fill(database);
   const dump = await embedded.dumpDataDir("none");
   await database.close();
   await mkdir(folder, { recursive: true });
@@ -43,11 +54,17 @@ async function dumpFile(): Promise<string> {
   const unfinished = `${file}.${randomBytes(4).toString("hex")}`;
   await writeFile(unfinished, new Uint8Array(await dump.arrayBuffer()));
   await rename(unfinished, file);
+  await removeOlder(original, file);
   return file;
 }
 
-async function copyOnServer(url: string): Promise<Database> {
-  const template = await templateOnServer(url);
+async function removeOlder({ name }: Original, newest: string): Promise<void> {
+  const older = (await readdir(folder)).filter((file) => file.startsWith(`${name}-`) && join(folder, file) !== newest);
+  for (const file of older.filter((each) => each.endsWith(".tar"))) await rm(join(folder, file), { force: true });
+}
+
+async function copyOnServer(url: string, original: Original): Promise<Database> {
+  const template = await templateOnServer(url, original);
   const name = `samskap_test_${randomBytes(6).toString("hex")}`;
   await onServer(url, async (client) => void (await client.query(`create database ${name} template ${template}`)));
   const database = await openDatabase({ dataDir: "", databaseUrl: withName(url, name) });
@@ -60,8 +77,8 @@ async function copyOnServer(url: string): Promise<Database> {
   };
 }
 
-async function templateOnServer(url: string): Promise<string> {
-  const name = `samskap_template_${await digestOfMigrations()}`;
+async function templateOnServer(url: string, original: Original): Promise<string> {
+  const name = `samskap_${original.name}_${await original.digest()}`;
   await onServer(url, async (client) => {
     // Held until the connection ends: two test files do not make the same template.
     await client.query("select pg_advisory_lock(7226316)");
@@ -71,7 +88,7 @@ async function templateOnServer(url: string): Promise<string> {
     await client.query(`drop database if exists ${unfinished} with (force)`);
     await client.query(`create database ${unfinished}`);
     const database = await openDatabase({ dataDir: "", databaseUrl: withName(url, unfinished) });
-    await migrate(database);
+    await original.fill(database);
     await database.close();
     await client.query(`alter database ${unfinished} rename to ${name}`);
   });
@@ -92,9 +109,4 @@ function withName(url: string, name: string): string {
   const named = new URL(url);
   named.pathname = `/${name}`;
   return named.href;
-}
-
-async function digestOfMigrations(): Promise<string> {
-  const texts = (await readMigrations()).map((migration) => migration.text);
-  return createHash("sha256").update(texts.join("\n")).digest("hex").slice(0, 12);
 }

@@ -1,0 +1,58 @@
+// Writes down what a step of a story brought: consents, items, a second wording, and what went into the bin.
+
+import { addDays } from "#platform/clock.ts";
+import { editItem, insertConsent, trashItems, writeItem } from "#record/index.ts";
+import type { StoryItem, StoryStep } from "./story.ts";
+import { storyLinks, storyValues } from "./story-values.ts";
+import { changeBy, known, type Telling } from "./telling.ts";
+
+export async function tellItems(telling: Telling, step: StoryStep, runId: string): Promise<void> {
+  await writeConsents(telling, step);
+  for (const item of step.items) await writeOne(telling, item, step, runId);
+  await reword(telling, step);
+  const { db, ...change } = await changeBy(telling, step.by, step.on);
+  await trashItems(
+    { db, ...change },
+    step.binned.map((name) => known(telling, telling.items, name).id),
+  );
+}
+
+async function writeConsents(telling: Telling, step: StoryStep): Promise<void> {
+  const { consents, processId, organisationId, newId, today } = telling;
+  const { db, actor, now } = await changeBy(telling, step.by, step.on);
+  for (const { code, covers, given, on, wantsToHear } of step.consents) {
+    const id = newId();
+    const said = { informantCode: code, covers, givenHow: given, givenOn: addDays(today, on), wantsToHear };
+    await insertConsent(db, organisationId, { id, processId, ...said, recordedAt: now }, actor.personId);
+    consents.set(code, id);
+  }
+}
+
+async function writeOne(telling: Telling, item: StoryItem, step: StoryStep, runId: string): Promise<void> {
+  const { kind, fields, channel, consent } = item;
+  const on = item.on ?? step.on;
+  const id = telling.newId();
+  if (item.as) telling.items.set(item.as, { id, kind });
+  await writeItem(await changeBy(telling, item.by ?? step.by, on), {
+    id,
+    processId: telling.processId,
+    runId,
+    kind,
+    values: storyValues(kind, fields, telling.today),
+    links: storyLinks(kind, fields, (name) => known(telling, telling.items, name).id),
+    language: "nb",
+    channel,
+    saidOn: addDays(telling.today, on),
+    consentId: consent ? known(telling, telling.consents, consent) : null,
+  });
+}
+
+async function reword(telling: Telling, step: StoryStep): Promise<void> {
+  for (const { item: name, by, fields } of step.edits) {
+    const change = await changeBy(telling, by ?? step.by, step.on);
+    const { id, kind } = known(telling, telling.items, name);
+    const values = storyValues(kind, fields, telling.today);
+    const edited = await editItem(change, { id, basedOn: 1, values, relations: [], links: [] });
+    if (!edited.ok) throw new Error(`The story of ${telling.process} cannot change ${name}: ${edited.problem}.`);
+  }
+}

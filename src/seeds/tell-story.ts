@@ -1,0 +1,63 @@
+// Tells a story the way it would have been: one exercise after the other, each on its day and by its person.
+
+import type { Change } from "#people/actor.ts";
+import { addDays } from "#platform/clock.ts";
+import { changeRun, listRuns, repeatRun, type RunChange, startProcess } from "#processes/index.ts";
+import type { DemoPersonName } from "./demo-cast.ts";
+import type { Story, StoryStep } from "./story.ts";
+import { tellItems } from "./tell-items.ts";
+import { changeBy, known, type Telling } from "./telling.ts";
+
+export async function tellStory(telling: Telling, story: Story, starter: DemoPersonName): Promise<void> {
+  await begin(telling, story, starter);
+  for (const step of story.steps) await tellStep(telling, step);
+}
+
+async function begin(telling: Telling, story: Story, starter: DemoPersonName): Promise<void> {
+  const { title, aim, origin, exercise, startsOn } = story;
+  const change = await changeBy(telling, starter, startsOn);
+  const where = {
+    id: telling.processId,
+    language: "nb",
+    placeIds: [],
+    startOn: addDays(telling.today, startsOn),
+  } as const;
+  const started = await startProcess(change, { ...where, title, aim, origin, exercise });
+  if (!started.ok) throw new Error(`The story of ${telling.process} does not begin: ${started.problem}.`);
+  for (const run of await listRuns(change.db, telling.organisationId, telling.processId)) {
+    telling.runs.set(run.exercise, run.id);
+  }
+}
+
+async function tellStep(telling: Telling, step: StoryStep): Promise<void> {
+  const { by, on, exercise, skipped, closed } = step;
+  const change = await changeBy(telling, by, on);
+  if (step.isRepeat) await repeat(telling, change, exercise);
+  const runId = known(telling, telling.runs, exercise);
+  if (skipped) return changeTo(telling, change, runId, { does: "skip", reason: skipped });
+  await changeTo(telling, change, runId, { does: "begin" });
+  await tellItems(telling, step, runId);
+  if (!closed) return;
+  const { outcome, learning } = closed;
+  await changeTo(telling, await changeBy(telling, by, closed.on ?? on), runId, { does: "close", outcome, learning });
+}
+
+async function repeat(telling: Telling, change: Change, exercise: string): Promise<void> {
+  const { runs, processId, newId } = telling;
+  runs.set(exercise, await repeatRun(within(change), processId, known(telling, runs, exercise), newId()));
+}
+
+async function changeTo(
+  { process, processId }: Telling,
+  change: Change,
+  runId: string,
+  wish: RunChange,
+): Promise<void> {
+  const changed = await changeRun(within(change), processId, runId, wish);
+  if (!changed.ok) throw new Error(`The story of ${process} cannot ${wish.does} a run: ${changed.problem}.`);
+}
+
+/** All of it happens in the one transaction that is open. */
+function within(change: Change): { transact: <T>(work: (change: Change) => Promise<T>) => Promise<T> } {
+  return { transact: (work) => work(change) };
+}

@@ -1,0 +1,49 @@
+// What test databases are copies of: the tables alone, or the tables with the demonstration in them.
+
+import { createHash, type Hash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Database } from "#platform/database/database.ts";
+import { migrate } from "#platform/database/migrate.ts";
+import { testClock } from "./clock.ts";
+
+export interface Original {
+  readonly name: string;
+  /** Changes when what it is made of does, so that an old one is never copied. */
+  digest(): Promise<string>;
+  fill(database: Database): Promise<void>;
+}
+
+const root = join(import.meta.dirname, "..");
+/** What writes the demonstration; when in doubt it is written anew. */
+const seeding = ["db", "src/seeds", "src/processes", "src/record", "src/people", "src/journal", "content/demo"];
+
+export const emptyOriginal: Original = {
+  name: "empty",
+  digest: () => digestOf(["db"]),
+  fill: async (database) => void (await migrate(database)),
+};
+
+export const seededOriginal: Original = {
+  name: "seeded",
+  digest: () => digestOf(seeding),
+  fill: async (database) => {
+    // Only here: most tests of the lower floors can do without reading the guide.
+    const { seedDemo } = await import("#seeds/index.ts");
+    await migrate(database);
+    await seedDemo({ database, clock: testClock(), passwordHash: "opens nothing" });
+  },
+};
+
+async function digestOf(folders: readonly string[]): Promise<string> {
+  const hash = createHash("sha256");
+  for (const folder of folders) await addFolder(hash, join(root, folder));
+  return hash.digest("hex").slice(0, 12);
+}
+
+async function addFolder(hash: Hash, folder: string): Promise<void> {
+  const files = await readdir(folder, { recursive: true });
+  for (const file of files.filter((name) => /(?<!\.test)\.(ts|sql|yaml)$/.test(name)).sort()) {
+    hash.update(`${file}\n`).update(await readFile(join(folder, file)));
+  }
+}
