@@ -12,8 +12,8 @@ export interface Links {
   own(path: string): string | null;
 }
 
-/** «Title» (4.2): the one way in which a text points to an exercise. */
-export const referencePattern = /«([^«»]+)» \((\d+\.\d+)\)/g;
+/** «Title» (4.2), or a word and (4.2): how a text points to an exercise. */
+export const referencePattern = /(?:«([^«»]+)» )?\((\d+\.\d+)\)/g;
 
 const markdown = markdownIt({ html: false, linkify: false, typographer: false }).disable(["image", "code"]);
 
@@ -21,9 +21,11 @@ markdown.validateLink = isAllowedLink;
 markdown.renderer.rules["text"] = (tokens, index, _options, env) =>
   markdown.utils
     .escapeHtml(tokens[index]?.content ?? "")
-    .replace(referencePattern, (whole, title: string, number: string) => {
+    .replace(referencePattern, (whole, title: string | undefined, number: string) => {
       const address = linksOf(env)?.exercise(number);
-      return address ? `«<a class="ds-link" href="${address}">${title}</a>» (${number})` : whole;
+      if (!address) return whole;
+      const link = `<a class="ds-link" href="${address}">`;
+      return title ? `«${link}${title}</a>» (${number})` : `(${link}${number}</a>)`;
     });
 markdown.renderer.rules["link_open"] = (tokens, index, _options, env) => {
   const href = String(tokens[index]?.attrGet("href") ?? "");

@@ -1,0 +1,61 @@
+// Reads the guide's texts line by line: references that do not fit, words we do not use, and places somebody forgot to fill.
+
+import { languages, type Language } from "#platform/language.ts";
+import { referencePattern } from "../content/markdown.ts";
+import type { Mistake } from "../content/mistakes.ts";
+import { shelves, type Source } from "../content/source.ts";
+import type { Guide } from "../guide.ts";
+
+const unfinished = /\b(TODO|TBD|FIXME|XXX|lorem ipsum|fyll inn her)\b|\?\?\?|\[\.\.\.\]/i;
+const avoided: Readonly<Record<Language, RegExp>> = {
+  nb: /\b(de eldre|seniorressurs\w*|eldrebølgen)\b|!(?=\s|$)/i,
+  nn: /\b(dei eldre|seniorressurs\w*|eldrebølgja)\b|!(?=\s|$)/i,
+  da: /\b(de ældre|seniorressource\w*|ældrebyrden)\b|!(?=\s|$)/i,
+  en: /\b(the elderly|senior resources?)\b|!(?=\s|$)/i,
+};
+/** A number like an exercise's; those of licences and standards come after their name. */
+const bareNumber = /(?<!\b(?:BY|EUPL|WCAG|versjon)[ \u00a0])(?<![\d.,])\b(\d{1,2}\.\d)\b(?![\d.]*\d)/g;
+
+export function wordMistakes(source: Source, guideIn: (language: Language) => Guide): Mistake[] {
+  return languages.flatMap((language) =>
+    shelves.flatMap((shelf) =>
+      [...source.texts[language][shelf].values()].flatMap(({ file, text }) => {
+        const lines = text.split("\n");
+        return lines.flatMap((content, index) =>
+          lineProblems(content, language, guideIn(language)).map((problem) => ({
+            file,
+            line: index + 1,
+            text: problem,
+          })),
+        );
+      }),
+    ),
+  );
+}
+
+function lineProblems(line: string, language: Language, guide: Guide): string[] {
+  const forgotten = unfinished.exec(line);
+  const word = avoided[language].exec(line);
+  return [
+    ...(forgotten ? [`"${forgotten[0]}" looks unfinished`] : []),
+    ...(word ? [`"${word[0]}" is not how we write`] : []),
+    ...referenceProblems(line, guide),
+  ];
+}
+
+function referenceProblems(line: string, guide: Guide): string[] {
+  const titles = new Map(guide.exercises.map((exercise) => [exercise.number, exercise.title]));
+  const wrong = [...line.matchAll(referencePattern)].flatMap(({ 1: title, 2: number = "", index }) => {
+    const real = titles.get(number);
+    if (real === undefined) return [`there is no exercise ${number}`];
+    if (title !== undefined) return real === title ? [] : [`exercise ${number} is called «${real}», not «${title}»`];
+    return line.slice(0, index).endsWith(`${real} `)
+      ? [`write the title in quotation marks: «${real}» (${number})`]
+      : [];
+  });
+  const rest = line.replace(referencePattern, "");
+  const bare = [...rest.matchAll(bareNumber)]
+    .filter(([, number = ""]) => titles.has(number))
+    .map(([, number = ""]) => `write «${titles.get(number)}» (${number}) instead of ${number} alone`);
+  return [...wrong, ...bare];
+}
