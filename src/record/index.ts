@@ -13,17 +13,9 @@ export { moveItem } from "./items/move-item.ts";
 export { listOrigins, type Origin } from "./items/origins.ts";
 export { settleItem } from "./items/settle-item.ts";
 export { splitItem } from "./items/split-item.ts";
-export {
-  findItem,
-  listCounts,
-  listItems,
-  listItemsById,
-  listNotesUnder,
-  listVersions,
-  type ItemFilter,
-  type ItemVersion,
-  type KindCount,
-} from "./items/store.ts";
+export { listCounts, type KindCount } from "./items/counts.ts";
+export { findItem, listItems, listItemsById, listNotesUnder, type ItemFilter } from "./items/store.ts";
+export { listVersions, type ItemVersion } from "./items/versions.ts";
 export { restoreItems, trashItems } from "./items/trash-item.ts";
 export { withoutPersonal } from "./items/without-personal.ts";
 export { writeItem, type NewItem } from "./items/write-item.ts";

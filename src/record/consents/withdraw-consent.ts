@@ -4,7 +4,7 @@ import { sql } from "kysely";
 import type { Change } from "#people/actor.ts";
 import { recordEvent } from "#journal/events.ts";
 import { done, refused, type Result } from "#platform/result.ts";
-import { addToCounts } from "../items/store.ts";
+import { addToCounts } from "../items/counts.ts";
 import { recordTables } from "../tables.ts";
 import { refreshVoices } from "../trace/voices.ts";
 import { findConsent, saveWithdrawn } from "./store.ts";

@@ -1,7 +1,8 @@
 // Somebody moves an item one place up or down among its own kind.
 
 import type { Change } from "#people/actor.ts";
-import { findNeighbour, lockItems, savePosition } from "./store.ts";
+import { findNeighbour, savePosition } from "./positions.ts";
+import { lockItems } from "./store.ts";
 
 /** Changes places with the neighbour; at the end of the list nothing happens. Returns whether it moved. */
 export async function moveItem(change: Change, id: string, step: 1 | -1): Promise<boolean> {

@@ -6,8 +6,9 @@ import type { FieldValues } from "../kind.ts";
 import { kindById } from "../kinds.ts";
 import { recordTables } from "../tables.ts";
 import { type Item, valuesToday } from "./item.ts";
+import { keepVersion } from "./versions.ts";
 
-const columns = [
+export const itemColumns = [
   "items.id",
   "items.process_id as processId",
   "items.run_id as runId",
@@ -31,9 +32,9 @@ const columns = [
   "items.raw_removed_at as rawRemovedAt",
 ] as const;
 
-type Row = Omit<Item, "values"> & { kindVersion: number; fields: FieldValues };
+export type ItemRow = Omit<Item, "values"> & { kindVersion: number; fields: FieldValues };
 
-function itemOf({ fields, kindVersion, ...row }: Row): Item {
+export function itemOf({ fields, kindVersion, ...row }: ItemRow): Item {
   return { ...row, values: valuesToday(row.kind, kindVersion, fields) };
 }
 
@@ -42,7 +43,7 @@ export async function findItem(db: Db, organisationId: string, id: string): Prom
     .selectFrom("items")
     .where("organisation_id", "=", organisationId)
     .where("id", "=", id)
-    .select(columns)
+    .select(itemColumns)
     .executeTakeFirst();
   return row ? itemOf(row) : null;
 }
@@ -54,7 +55,7 @@ export async function lockItems(db: Db, organisationId: string, ids: readonly st
     .selectFrom("items")
     .where("organisation_id", "=", organisationId)
     .where("id", "in", [...ids])
-    .select(columns)
+    .select(itemColumns)
     .orderBy("id")
     .forUpdate()
     .execute();
@@ -68,7 +69,7 @@ export async function listItemsById(db: Db, organisationId: string, ids: readonl
     .selectFrom("items")
     .where("organisation_id", "=", organisationId)
     .where("id", "in", [...ids])
-    .select(columns)
+    .select(itemColumns)
     .orderBy("position")
     .orderBy("id")
     .execute();
@@ -93,7 +94,7 @@ export async function listItems(db: Db, organisationId: string, filter: ItemFilt
     .where("organisation_id", "=", organisationId)
     .where("process_id", "=", filter.processId)
     .where("trashed_at", filter.isTrashed ? "is not" : "is", null)
-    .select(columns)
+    .select(itemColumns)
     .limit(filter.limit)
     .offset(filter.offset ?? 0);
   if (filter.kinds) query = query.where("kind", "in", [...filter.kinds]);
@@ -166,39 +167,6 @@ export async function saveItem(db: Db, organisationId: string, item: Item, based
   return saved.numUpdatedRows === 1n;
 }
 
-async function keepVersion(db: Db, organisationId: string, id: string, version: number): Promise<void> {
-  await sql`insert into item_versions
-      (organisation_id, item_id, version, process_id, kind_version, fields, edited_by, edited_at)
-    select organisation_id, id, version, process_id, kind_version, fields, edited_by, edited_at from items
-    where organisation_id = ${organisationId} and id = ${id} and version = ${version}
-    on conflict do nothing`.execute(db);
-}
-
-export interface ItemVersion {
-  readonly version: number;
-  readonly values: FieldValues;
-  readonly editedBy: string;
-  readonly editedAt: Date;
-}
-
-/** Earlier versions, newest first. */
-export async function listVersions(db: Db, organisationId: string, item: Item): Promise<ItemVersion[]> {
-  const rows = await recordTables(db)
-    .selectFrom("item_versions")
-    .where("organisation_id", "=", organisationId)
-    .where("item_id", "=", item.id)
-    .select(["version", "kind_version", "fields", "edited_by", "edited_at"])
-    .orderBy("version", "desc")
-    .limit(100)
-    .execute();
-  return rows.map((row) => ({
-    version: row.version,
-    values: valuesToday(item.kind, row.kind_version, row.fields),
-    editedBy: row.edited_by,
-    editedAt: row.edited_at,
-  }));
-}
-
 export async function saveTrashed(
   db: Db,
   organisationId: string,
@@ -217,87 +185,13 @@ export async function saveTrashed(
     .execute();
 }
 
-/** The place after the last of its kind. */
-export async function nextPosition(db: Db, organisationId: string, processId: string, kind: string): Promise<number> {
-  const { last } = await recordTables(db)
-    .selectFrom("items")
-    .where("organisation_id", "=", organisationId)
-    .where("process_id", "=", processId)
-    .where("kind", "=", kind)
-    .where("trashed_at", "is", null)
-    .select((row) => row.fn.max("position").as("last"))
-    .executeTakeFirstOrThrow();
-  return (last ?? 0) + 1;
-}
-
-export async function savePosition(db: Db, organisationId: string, id: string, position: number): Promise<void> {
-  await recordTables(db)
-    .updateTable("items")
-    .set({ position })
-    .where("organisation_id", "=", organisationId)
-    .where("id", "=", id)
-    .execute();
-}
-
-/** The next living item of the kind before or after a position. */
-export async function findNeighbour(db: Db, organisationId: string, item: Item, step: 1 | -1): Promise<Item | null> {
-  const row = await recordTables(db)
-    .selectFrom("items")
-    .where("organisation_id", "=", organisationId)
-    .where("process_id", "=", item.processId)
-    .where("kind", "=", item.kind)
-    .where("trashed_at", "is", null)
-    .where(sql<boolean>`(position, id) ${sql.raw(step === 1 ? ">" : "<")} (${item.position}::float8, ${item.id}::uuid)`)
-    .select(columns)
-    .orderBy("position", step === 1 ? "asc" : "desc")
-    .orderBy("id", step === 1 ? "asc" : "desc")
-    .limit(1)
-    .executeTakeFirst();
-  return row ? itemOf(row) : null;
-}
-
-export interface KindCount {
-  readonly kind: string;
-  readonly live: number;
-  readonly trashed: number;
-}
-
-export function listCounts(db: Db, organisationId: string, processId: string): Promise<KindCount[]> {
-  return recordTables(db)
-    .selectFrom("item_counts")
-    .where("organisation_id", "=", organisationId)
-    .where("process_id", "=", processId)
-    .select(["kind", "live", "trashed"])
-    .execute();
-}
-
-/** Adds to the counts of a kind; every change of what is alive or in the bin calls it. */
-export async function addToCounts(
-  db: Db,
-  organisationId: string,
-  item: Pick<Item, "processId" | "kind">,
-  live: number,
-  trashed: number,
-): Promise<void> {
-  await recordTables(db)
-    .insertInto("item_counts")
-    .values({ organisation_id: organisationId, process_id: item.processId, kind: item.kind, live, trashed })
-    .onConflict((conflict) =>
-      conflict.columns(["organisation_id", "process_id", "kind"]).doUpdateSet({
-        live: sql`item_counts.live + ${live}`,
-        trashed: sql`item_counts.trashed + ${trashed}`,
-      }),
-    )
-    .execute();
-}
-
 /** The talk's notes under a consent, in the bin or not. */
 export async function listNotesUnder(db: Db, organisationId: string, consentId: string): Promise<Item[]> {
   const rows = await recordTables(db)
     .selectFrom("items")
     .where("organisation_id", "=", organisationId)
     .where("consent_id", "=", consentId)
-    .select(columns)
+    .select(itemColumns)
     .orderBy("id")
     .execute();
   return rows.map(itemOf);

@@ -4,7 +4,8 @@ import type { Change } from "#people/actor.ts";
 import { recordEvent } from "#journal/events.ts";
 import { refreshVoices } from "../trace/voices.ts";
 import type { Item } from "./item.ts";
-import { addToCounts, lockItems, saveTrashed } from "./store.ts";
+import { addToCounts } from "./counts.ts";
+import { lockItems, saveTrashed } from "./store.ts";
 
 /** Records `item.trashed` for each. Links stay, so that bringing back loses nothing. Returns how many it was. */
 export function trashItems(change: Change, ids: readonly string[], mergedInto: string | null = null): Promise<number> {

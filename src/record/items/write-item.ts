@@ -9,7 +9,9 @@ import type { FieldValues } from "../kind.ts";
 import { refreshVoices } from "../trace/voices.ts";
 import { type Channel, type Item, lineFor } from "./item.ts";
 import { insertLinks, type LinkWish } from "./links.ts";
-import { addToCounts, insertItem, nextPosition } from "./store.ts";
+import { addToCounts } from "./counts.ts";
+import { nextPosition } from "./positions.ts";
+import { insertItem } from "./store.ts";
 
 export interface NewItem {
   /** Chosen when the form is made, so that a form sent twice writes once. */
