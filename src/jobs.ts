@@ -5,6 +5,7 @@ import type { Job } from "#platform/jobs.ts";
 import { openMail } from "#platform/mail/mail.ts";
 import type { Installation } from "./open-installation.ts";
 import { purge } from "./operations/purge.ts";
+import { forgetRawNotes } from "./processes/index.ts";
 import { sendLetters } from "./operations/send-letters.ts";
 
 const minute = 60;
@@ -15,5 +16,14 @@ export function makeJobs(installation: Installation): readonly Job[] {
   const letters: Job[] = mail
     ? [{ name: "letters", every: minute, wokenBy: lettersChannel, run: () => sendLetters(installation, mail) }]
     : [];
-  return [...letters, { name: "purge", every: day, run: () => purge(installation) }];
+  return [
+    ...letters,
+    { name: "purge", every: day, run: () => purge(installation) },
+    { name: "raw-notes", every: day, run: () => forgetRawNotes({ ...installation, origin: originOf(installation) }) },
+  ];
+}
+
+/** Where the links in letters lead. */
+function originOf({ config }: Installation): string {
+  return config.publicUrl ?? `http://localhost:${config.port}`;
 }

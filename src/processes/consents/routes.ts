@@ -18,6 +18,7 @@ import type { MemberVisit } from "#web/visit.ts";
 import { anyTeam, teamUrls } from "../../urls.ts";
 import { consentToLead, processToLead, processToRead, processToWrite } from "../access.ts";
 import { crumbsTo } from "../pages/crumbs.ts";
+import { mendPublications } from "../publication/mend-publications.ts";
 import { consentTexts } from "../texts/consent-texts.ts";
 import { consentsPage, withdrawnPage, withdrawPage } from "./consents-page.ts";
 
@@ -102,7 +103,9 @@ async function postWithdrawal(visit: MemberVisit): Promise<Response> {
   const done = await visit.transact(async (change) => {
     const process = await processToLead(change.db, change.actor, visit.id("process"));
     await consentToLead(change.db, change.actor, process.id, visit.id("consent"));
-    return { process, withdrawal: await withdrawConsent(change, visit.id("consent")) };
+    const withdrawal = await withdrawConsent(change, visit.id("consent"));
+    if (withdrawal.ok) await mendPublications(change, withdrawal.value.erasedIds);
+    return { process, withdrawal };
   });
   if (!done.withdrawal.ok) return visit.seeOther(teamUrls(language, organisation.slug).consents(done.process.id));
   await visit.publicChanged();
