@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Script } from "#ui/assets.ts";
 
 export type { Process } from "./process.ts";
-export { forgetRawNotes } from "./consents/forget-raw-notes.ts";
+export { forgetRawNotes } from "./consents/forget-raw-notes-job.ts";
 export { processRoutes } from "./routes.ts";
 export { changeRun, type RunChange } from "./runs/change-run.ts";
 export { repeatRun } from "./runs/repeat-run.ts";

@@ -2,7 +2,7 @@
 
 import { Worker } from "node:worker_threads";
 import type { Document } from "./document.ts";
-import { tablesWithRowHeaders, typstData } from "./typst-data.ts";
+import { tablesWithRowHeaders, typstData } from "./typst-input.ts";
 
 export interface PdfOrder {
   readonly number: number;
