@@ -12,6 +12,7 @@ import { accountRoutes } from "./account/index.ts";
 import { guideRoutes } from "./guide/index.ts";
 import { homeRoutes } from "./home/index.ts";
 import { libraryRoutes } from "./library/index.ts";
+import { outboxRoutes } from "./operations/outbox-routes.ts";
 import { operationRoutes } from "./operations/routes.ts";
 import { processRoutes, processScripts, processStyles } from "./processes/index.ts";
 
@@ -24,6 +25,7 @@ export function makeRoutes(around: Surroundings): readonly Route[] {
     ...accountRoutes(around.accounts),
     ...processRoutes,
     ...operationRoutes(around),
+    ...outboxRoutes(around),
   ];
 }
 

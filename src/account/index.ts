@@ -7,9 +7,13 @@ import { passwordRoutes } from "./entering/password-routes.ts";
 import { providerRoutes } from "./entering/provider-routes.ts";
 import { signInRoutes } from "./entering/sign-in-routes.ts";
 import { signUpRoutes } from "./entering/sign-up-routes.ts";
+import { invitationRoutes } from "./members/invitation-routes.ts";
+import { logRoutes } from "./members/log-routes.ts";
+import { memberRoutes } from "./members/member-routes.ts";
 import { firstRunRoutes } from "./organisations/first-run-routes.ts";
 import { newOrganisationRoutes } from "./organisations/new-organisation-routes.ts";
 
+import { settingsRoutes } from "./organisations/settings-routes.ts";
 import { accountPageRoutes } from "./own/account-routes.ts";
 import { displayRoutes } from "./own/display-routes.ts";
 import { emailRoutes } from "./own/email-routes.ts";
@@ -38,5 +42,9 @@ export function accountRoutes(accounts: Accounts): readonly Route[] {
     ...displayRoutes(accounts),
     ...firstRunRoutes(accounts),
     ...newOrganisationRoutes(accounts),
+    ...settingsRoutes(accounts),
+    ...memberRoutes,
+    ...invitationRoutes(accounts),
+    ...logRoutes,
   ];
 }

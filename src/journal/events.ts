@@ -50,7 +50,7 @@ export async function recordEvent(change: Change, event: NewEvent): Promise<void
 export async function listEvents(
   db: Db,
   organisationId: string,
-  filter: { processId?: string; subjectId?: string; before?: string; limit: number },
+  filter: { processId?: string; subjectId?: string; personId?: string; before?: string; limit: number },
 ): Promise<RecordedEvent[]> {
   let query = journalTables(db)
     .selectFrom("events")
@@ -60,6 +60,9 @@ export async function listEvents(
     .limit(filter.limit);
   if (filter.processId) query = query.where("process_id", "=", filter.processId);
   if (filter.subjectId) query = query.where("subject_id", "=", filter.subjectId);
+  const { personId } = filter;
+  // What somebody did, and what was done to them.
+  if (personId) query = query.where((or) => or.or([or("actor_id", "=", personId), or("subject_id", "=", personId)]));
   if (filter.before) query = query.where("id", "<", filter.before);
   const rows = await query.execute();
   // The driver hands jsonb back parsed.

@@ -120,6 +120,7 @@ export async function countOwnersLocked(db: Db, organisationId: string): Promise
     .where("process_id", "is", null)
     .where("ended_at", "is", null)
     .select("id")
+    .orderBy("id")
     .forUpdate()
     .execute();
   return rows.length;
@@ -234,17 +235,4 @@ export async function savePerson(db: Db, person: Person): Promise<void> {
     .set({ name: person.name, language: person.language })
     .where("id", "=", person.id)
     .execute();
-}
-
-export async function isOperator(db: Db, personId: string): Promise<boolean> {
-  const row = await peopleTables(db)
-    .selectFrom("operators")
-    .where("person_id", "=", personId)
-    .select("person_id")
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
-export async function insertOperator(db: Db, personId: string, since: Date): Promise<void> {
-  await peopleTables(db).insertInto("operators").values({ person_id: personId, since }).execute();
 }

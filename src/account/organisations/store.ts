@@ -2,35 +2,8 @@
 
 import { sql } from "kysely";
 import type { Db } from "#platform/database/database.ts";
-import { fold } from "#platform/fold.ts";
 import { peopleTables } from "#people/tables.ts";
 import type { Language } from "#platform/language.ts";
-
-export interface PlaceChoice {
-  readonly id: string;
-  readonly name: string;
-  /** The county or municipality around it. */
-  readonly within: string | null;
-}
-
-/** Living places whose name begins with what was typed, the most alike first. */
-export async function findPlaces(db: Db, typed: string): Promise<PlaceChoice[]> {
-  const wanted = fold(typed.trim());
-  if (wanted === "") return [];
-  const { rows } = await sql<PlaceChoice>`select places.id, places.name, around.name as within
-    from places left join places around on around.id = places.parent_id
-    where places.valid_to is null and places.folded like ${`%${escapeLike(wanted)}%`}
-    order by places.folded like ${`${escapeLike(wanted)}%`} desc, length(places.folded), places.sort_key
-    limit 12`.execute(db);
-  return rows;
-}
-
-export async function listPlaces(db: Db, ids: readonly string[]): Promise<PlaceChoice[]> {
-  const { rows } = await sql<PlaceChoice>`select places.id, places.name, around.name as within
-    from places left join places around on around.id = places.parent_id
-    where places.id = any(${[...ids]}) order by places.sort_key`.execute(db);
-  return rows;
-}
 
 /** Adds the places that exist; others are passed over. */
 export async function insertPlaces(db: Db, organisationId: string, ids: readonly string[]): Promise<void> {
@@ -68,11 +41,17 @@ export async function keepSlug(db: Db, organisationId: string, slug: string): Pr
     .execute();
 }
 
+/** Frees an earlier address word of the organisation's own; false where it had no such. */
+export async function forgetSlug(db: Db, organisationId: string, slug: string): Promise<boolean> {
+  const { numDeletedRows } = await peopleTables(db)
+    .deleteFrom("organisation_slugs")
+    .where("slug", "=", slug)
+    .where("organisation_id", "=", organisationId)
+    .executeTakeFirst();
+  return numDeletedRows === 1n;
+}
+
 export async function hasOrganisations(db: Db): Promise<boolean> {
   const row = await peopleTables(db).selectFrom("organisations").select("id").limit(1).executeTakeFirst();
   return row !== undefined;
-}
-
-function escapeLike(text: string): string {
-  return text.replace(/[\\%_]/g, (sign) => `\\${sign}`);
 }

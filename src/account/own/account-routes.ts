@@ -3,7 +3,8 @@
 import type { Accounts } from "#people/accounts/accounts.ts";
 import { findAccount } from "#people/accounts/store.ts";
 import { cleanName } from "#people/person.ts";
-import { isOperator, listMembershipsOf, listPersonsOfAccount, savePerson } from "#people/store.ts";
+import { isOperator } from "#people/operators.ts";
+import { listMembershipsOf, listPersonsOfAccount, savePerson } from "#people/store.ts";
 import { isLanguage } from "#platform/language.ts";
 import { found } from "#web/problems.ts";
 import { personal, type Route } from "#web/route.ts";

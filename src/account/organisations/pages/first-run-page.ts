@@ -1,16 +1,16 @@
 // The first page of an empty installation: who you are, and where you work.
 
+import type { Place } from "#people/places/places.ts";
 import { actions, button, errorSummary, form, hiddenField, textField, type FormState } from "#ui/fields.ts";
 import { html, type Html } from "#ui/html.ts";
 import { pageTop, section } from "#ui/pieces.ts";
 import type { PageParts } from "#web/visit.ts";
 import { urls } from "../../../urls.ts";
 import { fieldTexts } from "../../entering/texts/fields.ts";
-import type { PlaceChoice } from "../store.ts";
 import { organisationTexts } from "../texts/organisation-texts.ts";
 import { organisationFields } from "./organisation-fields.ts";
 
-export function firstRunPage(state: FormState, token: string, found: readonly PlaceChoice[] | null): PageParts {
+export function firstRunPage(state: FormState, token: string, found: readonly Place[] | null): PageParts {
   const { language } = state;
   const title = organisationTexts.firstTitle[language];
   const fields = html`${hiddenField("token", token)} ${section(organisationTexts.you[language], ownerFields(state))}

@@ -1,15 +1,15 @@
 // Somebody makes an organisation of their own.
 
+import type { Place } from "#people/places/places.ts";
 import { actions, button, errorSummary, form, type FormState } from "#ui/fields.ts";
 import { html } from "#ui/html.ts";
 import { pageTop } from "#ui/pieces.ts";
 import type { PageParts } from "#web/visit.ts";
 import { urls } from "../../../urls.ts";
-import type { PlaceChoice } from "../store.ts";
 import { organisationTexts } from "../texts/organisation-texts.ts";
 import { organisationFields } from "./organisation-fields.ts";
 
-export function newOrganisationPage(state: FormState, found: readonly PlaceChoice[] | null): PageParts {
+export function newOrganisationPage(state: FormState, found: readonly Place[] | null): PageParts {
   const { language } = state;
   const title = organisationTexts.newTitle[language];
   const fields = html`${organisationFields(state, found)}

@@ -1,13 +1,13 @@
 // The questions about an organisation, asked alike at the first run, for a new one and in its settings.
 
 import { organisationKinds } from "#people/organisation.ts";
+import { type Place, placeLine } from "#people/places/places.ts";
 import { languageNames, languages } from "#platform/language.ts";
 import { button, checkboxesField, selectField, textField, type FormState } from "#ui/fields.ts";
 import { html, type Html } from "#ui/html.ts";
-import type { PlaceChoice } from "../store.ts";
 import { kindTexts, organisationTexts } from "../texts/organisation-texts.ts";
 
-export function organisationFields(state: FormState, found: readonly PlaceChoice[] | null): Html {
+export function organisationFields(state: FormState, found: readonly Place[] | null): Html {
   const { language } = state;
   return html`${selectField(state, {
     name: "kind",
@@ -37,12 +37,9 @@ export function nameAndLanguage(state: FormState): Html {
 }
 
 /** `found` is null before anything was looked for. */
-export function placeFields(state: FormState, found: readonly PlaceChoice[] | null): Html {
+export function placeFields(state: FormState, found: readonly Place[] | null): Html {
   const { language } = state;
-  const options = (found ?? []).map(({ id, name, within }) => ({
-    value: id,
-    label: within ? `${name} (${within})` : name,
-  }));
+  const options = (found ?? []).map((place) => ({ value: place.id, label: placeLine(place, language) }));
   const search = textField(state, {
     name: "place",
     label: organisationTexts.place[language],
