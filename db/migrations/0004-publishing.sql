@@ -3,33 +3,56 @@
 create table publications (
   id uuid primary key,
   organisation_id uuid not null,
-  -- What it is a copy of; never followed by a public page.
+  -- What it is a copy of: never followed by a public page, and not readable by the public.
   source_id uuid not null,
-  kind text not null,
+  kind text not null check (kind in ('process')),
   audience text not null check (audience in ('public')),
   slug text not null,
   organisation_slug text not null,
   organisation_name text not null,
   is_invented boolean not null,
-  language text not null,
-  title text not null,
+  language text not null check (language in ('nb', 'nn', 'da', 'en')),
+  title text not null check (length(title) between 1 and 200),
   summary text not null,
+  -- {"what": "...", "why": "..."}: the reviewed text, part by part.
   content jsonb not null,
-  -- The items whose words or counts it holds, so that a withdrawal can mend it.
-  item_ids uuid[] not null default '{}',
+  place_ids text[] not null default '{}',
   version int not null,
+  first_published_at timestamptz not null,
   published_by uuid not null,
   published_at timestamptz not null,
-  unique (organisation_slug, slug)
+  unique (organisation_slug, slug),
+  unique (organisation_id, source_id, audience)
 );
-create index publications_source on publications (source_id);
-create index publications_organisation on publications (organisation_id);
+create index publications_newest on publications (first_published_at desc, id);
+
+-- The lines of a published plan. Counts are stored as they may be shown: a group with few voices is not here at all.
+create table publication_lines (
+  publication_id uuid not null references publications on delete cascade,
+  position int not null,
+  organisation_id uuid not null,
+  -- The item it is a copy of, so that a withdrawn voice can lower its count. Not readable by the public.
+  item_id uuid not null,
+  measure text not null,
+  description text not null,
+  period text not null,
+  status text not null,
+  voices int not null,
+  -- [{"name": "Intervju", "voices": 4}], in the words of the publication's language.
+  methods jsonb not null,
+  groups jsonb not null,
+  primary key (publication_id, position)
+);
+create index publication_lines_item on publication_lines (organisation_id, item_id);
+
+-- Addresses it had before: they keep working.
 create table publication_slugs (
   organisation_slug text not null,
   slug text not null,
   publication_id uuid not null references publications on delete cascade,
   primary key (organisation_slug, slug)
 );
+create index publication_slugs_publication on publication_slugs (publication_id);
 
 -- Raised by every change of what the public may see; kept pages are dropped when it moves.
 create sequence public_version;
@@ -83,16 +106,36 @@ create function samskap.search_term(language text, word text) returns text langu
     case language when 'da' then 'danish_stem' when 'en' then 'english_stem' else 'norwegian_stem' end::regdictionary,
     word))[1], word) $$;
 
-grant select on publications, publication_slugs, search_documents, search_postings, search_words to samskap_public, samskap_member;
+grant select on search_documents, search_postings, search_words to samskap_public, samskap_member;
 grant select on sequence public_version to samskap_public, samskap_member;
 grant usage on sequence public_version to samskap_member;
 
+-- The public reads what stands on the page, and neither whose rows it came from nor who pressed the button.
+grant select (id, kind, audience, slug, organisation_slug, organisation_name, is_invented, language, title, summary, content,
+  place_ids, version, first_published_at, published_at) on publications to samskap_public;
+grant select (publication_id, position, measure, description, period, status, voices, methods, groups)
+  on publication_lines to samskap_public;
+grant select on publication_slugs to samskap_public;
+grant select, insert, update, delete on publications, publication_lines to samskap_member;
+grant select, insert, delete on publication_slugs to samskap_member;
+
 alter table publications enable row level security;
+alter table publication_lines enable row level security;
+alter table publication_slugs enable row level security;
 create policy read_public on publications for select to samskap_public using (audience = 'public');
+create policy read_public on publication_lines for select to samskap_public using (
+  exists (select from publications p where p.id = publication_id));
+create policy read_public on publication_slugs for select to samskap_public using (
+  exists (select from publications p where p.id = publication_id));
 create policy own_publications on publications to samskap_member
   using (organisation_id = samskap.organisation_id()) with check (organisation_id = samskap.organisation_id());
-grant insert, update, delete on publications to samskap_member;
-grant insert, delete on publication_slugs to samskap_member;
+create policy own_lines on publication_lines to samskap_member using (
+  organisation_id = samskap.organisation_id() and exists (select from publications p where p.id = publication_id));
+create policy own_old_slugs on publication_slugs to samskap_member using (
+  exists (select from publications p where p.id = publication_id));
+-- A membership narrowed to one process publishes no other.
+create policy own_process on publications as restrictive to samskap_member
+  using (samskap.process_scope() is null or source_id = samskap.process_scope());
 
 alter table search_documents enable row level security;
 alter table search_postings enable row level security;

@@ -1,3 +1,7 @@
-// The public memory: what there is to find, for everybody.
+// The public memory: what there is to find and what others have published, for everybody.
 
-export { searchRoutes as libraryRoutes } from "./search/routes.ts";
+import type { Route } from "#web/route.ts";
+import { publicationRoutes } from "./publications/routes.ts";
+import { searchRoutes } from "./search/routes.ts";
+
+export const libraryRoutes: readonly Route[] = [...searchRoutes, ...publicationRoutes];

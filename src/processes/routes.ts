@@ -3,8 +3,10 @@
 import type { Route } from "#web/route.ts";
 import { consentRoutes } from "./consents/routes.ts";
 import { draftRoutes } from "./drafts/routes.ts";
+import { exportRoutes } from "./exports/routes.ts";
 import { itemRoutes } from "./items/routes.ts";
 import { overviewRoutes } from "./pages/routes.ts";
+import { reportRoutes } from "./report/routes.ts";
 import { runRoutes } from "./runs/routes.ts";
 import { startRoutes } from "./start/routes.ts";
 import { traceRoutes } from "./trace/routes.ts";
@@ -15,6 +17,8 @@ export const processRoutes: readonly Route[] = [
   ...runRoutes,
   ...consentRoutes,
   ...traceRoutes,
+  ...reportRoutes,
+  ...exportRoutes,
   ...itemRoutes,
   ...draftRoutes,
 ];

@@ -26,13 +26,15 @@ export interface Parts {
   readonly etag: string;
   readonly caching: string;
   readonly vary: string;
+  /** Where to go instead, for an address that has moved. */
+  readonly location?: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly gzip?: Uint8Array<ArrayBuffer>;
   readonly brotli?: Uint8Array<ArrayBuffer>;
 }
 
-export function prepare({ status, type, etag, caching, vary, bytes, gzip, brotli }: Parts): Prepared {
-  const common = { "content-type": type, "cache-control": caching, etag, vary };
+export function prepare({ status, type, etag, caching, vary, location, bytes, gzip, brotli }: Parts): Prepared {
+  const common = { "content-type": type, "cache-control": caching, etag, vary, ...(location && { location }) };
   const sending = (body: Uint8Array<ArrayBuffer>, encoding: Record<string, string> = {}): Sending => ({
     status,
     headers: { ...common, ...encoding, "content-length": String(body.length) },

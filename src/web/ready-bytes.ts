@@ -78,6 +78,7 @@ async function finish(make: () => Promise<Response>): Promise<Prepared> {
     etag: `W/"${createHash("sha256").update(bytes).digest("base64url").slice(0, 22)}"`,
     caching: response.status === 200 ? publicCaching : "no-store",
     vary: "Accept-Encoding, Cookie",
+    location: response.headers.get("location") ?? undefined,
     bytes,
     gzip: new Uint8Array(await pack(bytes, { level: 6 })),
   });

@@ -1,0 +1,122 @@
+// A team's own publications: the SQL, and nothing else.
+
+import { sql } from "kysely";
+import type { Db } from "#platform/database/database.ts";
+import { publicColumns, wholeParts } from "./public-store.ts";
+import type { Publication, PublicationText, PublishedLine, PublishedVoices } from "./publication.ts";
+import { publicationTables } from "./tables.ts";
+
+/** Until the end of the transaction: what is published and what is withdrawn beneath it take turns. */
+export async function lockPublications(db: Db, organisationId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(7226318, hashtext(${organisationId}))`.execute(db);
+}
+
+/** Every process that keeps ready pages sees that they are old. */
+export async function raisePublicVersion(db: Db): Promise<void> {
+  await sql`select nextval('public_version')`.execute(db);
+}
+
+export async function findOwn(
+  db: Db,
+  organisationId: string,
+  sourceId: string,
+): Promise<{ publication: Publication; text: PublicationText } | null> {
+  const tables = publicationTables(db);
+  const row = await tables
+    .selectFrom("publications")
+    .where("organisation_id", "=", organisationId)
+    .where("source_id", "=", sourceId)
+    .select([...publicColumns, "content", "version", "source_id as sourceId"])
+    .executeTakeFirst();
+  if (!row) return null;
+  const { content, ...publication } = row;
+  const lines = await listOwnLines(db, organisationId, row.id);
+  return { publication, text: { title: row.title, parts: wholeParts(content), lines } };
+}
+
+export async function findOwnById(db: Db, organisationId: string, id: string): Promise<string | null> {
+  const row = await publicationTables(db)
+    .selectFrom("publications")
+    .where("organisation_id", "=", organisationId)
+    .where("id", "=", id)
+    .select("source_id")
+    .executeTakeFirst();
+  return row?.source_id ?? null;
+}
+
+async function listOwnLines(db: Db, organisationId: string, publicationId: string): Promise<PublishedLine[]> {
+  const rows = await publicationTables(db)
+    .selectFrom("publication_lines")
+    .where("organisation_id", "=", organisationId)
+    .where("publication_id", "=", publicationId)
+    .select(["item_id as itemId", "measure", "description", "period", "status", "voices", "methods", "groups"])
+    .orderBy("position")
+    .execute();
+  return rows.map(({ voices, methods, groups, ...line }) => ({ ...line, voices: { voices, methods, groups } }));
+}
+
+export async function savePublication(
+  db: Db,
+  organisationId: string,
+  publication: Publication,
+  text: PublicationText,
+  publishedBy: string,
+): Promise<void> {
+  const row = {
+    slug: publication.slug,
+    organisation_slug: publication.organisationSlug,
+    organisation_name: publication.organisationName,
+    is_invented: publication.isInvented,
+    language: publication.language,
+    title: publication.title,
+    summary: publication.summary,
+    content: sql<PublicationText["parts"]>`${JSON.stringify(text.parts)}::jsonb`,
+    place_ids: sql<string[]>`${[...publication.placeIds]}::text[]`,
+    version: publication.version,
+    published_by: publishedBy,
+    published_at: publication.publishedAt,
+  };
+  const tables = publicationTables(db);
+  await tables
+    .insertInto("publications")
+    .values({
+      ...row,
+      id: publication.id,
+      organisation_id: organisationId,
+      source_id: publication.sourceId,
+      kind: "process",
+      audience: "public",
+      first_published_at: publication.firstPublishedAt,
+    })
+    .onConflict((conflict) => conflict.column("id").doUpdateSet(row))
+    .execute();
+  await tables.deleteFrom("publication_lines").where("publication_id", "=", publication.id).execute();
+  await insertLines(db, organisationId, publication.id, text.lines);
+}
+
+async function insertLines(db: Db, organisationId: string, id: string, lines: readonly PublishedLine[]): Promise<void> {
+  if (lines.length === 0) return;
+  await publicationTables(db)
+    .insertInto("publication_lines")
+    .values(
+      lines.map(({ itemId, voices, ...line }, index) => ({
+        ...line,
+        publication_id: id,
+        position: index + 1,
+        organisation_id: organisationId,
+        item_id: itemId,
+        voices: voices.voices,
+        methods: sql<PublishedVoices["methods"]>`${JSON.stringify(voices.methods)}::jsonb`,
+        groups: sql<PublishedVoices["groups"]>`${JSON.stringify(voices.groups)}::jsonb`,
+      })),
+    )
+    .execute();
+}
+
+export async function removePublication(db: Db, organisationId: string, id: string): Promise<void> {
+  await publicationTables(db)
+    .deleteFrom("publications")
+    .where("organisation_id", "=", organisationId)
+    .where("id", "=", id)
+    .execute();
+}
