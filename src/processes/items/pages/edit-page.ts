@@ -39,7 +39,7 @@ export function editPage(page: EditPage): Html {
         candidates: page.candidates,
         writtenIn: item.language,
         consents: page.consents,
-        hidden: { version: item.version },
+        hidden: { version: item.version, shown: String(state.values?.["shown"] ?? "") },
         save: itemTexts.save[language],
         above: above(page),
       })}

@@ -7,7 +7,7 @@ import { longMoment } from "#ui/time.ts";
 import { teamUrls } from "../../../urls.ts";
 import { itemTexts } from "../../texts/item-texts.ts";
 import { itemFacts } from "../item-card.ts";
-import type { ItemPage } from "./item-page.ts";
+import type { ItemPage } from "./shown-item.ts";
 
 export function historySection(page: ItemPage): Html {
   const { language, versions, origins } = page;

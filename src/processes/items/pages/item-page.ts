@@ -1,6 +1,5 @@
 // The page of one written thing: what it says, what it rests on, what came of it, and what can be done with it.
 
-import type { Policy } from "#people/membership.ts";
 import type { Language } from "#platform/language.ts";
 import { type Field, kindById, type LinkedItem, shownValue } from "#record/index.ts";
 import { actions, button, buttonLink, form, hiddenField } from "#ui/fields.ts";
@@ -9,15 +8,9 @@ import { facts, notice, pageTop, section, tag } from "#ui/pieces.ts";
 import { longDay } from "#ui/time.ts";
 import { teamUrls } from "../../../urls.ts";
 import { channelNames, itemTexts, voicesSentence } from "../../texts/item-texts.ts";
-import type { ItemView } from "../item-view.ts";
 import { historySection } from "./history-section.ts";
 import { linkingForm } from "./linking-form.ts";
-
-export interface ItemPage extends ItemView {
-  readonly language: Language;
-  readonly organisation: string;
-  readonly may: Policy;
-}
+import { act, type ItemPage } from "./shown-item.ts";
 
 export function itemPage(page: ItemPage): Html {
   const { language, item, process, may } = page;
@@ -30,10 +23,6 @@ export function itemPage(page: ItemPage): Html {
     ${mayChange && mainActions(page)} ${linked(page, "restsOn", page.below, mayChange)}
     ${mayChange && linkingForm(page)} ${linked(page, "cameOfIt", page.above, false)} ${historySection(page)}
   `;
-}
-
-export function act(page: ItemPage, name: Parameters<ReturnType<typeof teamUrls>["itemAct"]>[2]): string {
-  return teamUrls(page.language, page.organisation).itemAct(page.process.id, page.item.id, name);
 }
 
 function inBin(page: ItemPage, mayWrite: boolean): Html {

@@ -6,7 +6,7 @@ import { html, type Html } from "#ui/html.ts";
 import { details } from "#ui/pieces.ts";
 import { itemTexts } from "../../texts/item-texts.ts";
 import { kindFields } from "../kind-fields.ts";
-import { act, type ItemPage } from "./item-page.ts";
+import { act, type ItemPage } from "./shown-item.ts";
 
 export function linkingForm(page: ItemPage): Html {
   const { language, item, below, candidates } = page;

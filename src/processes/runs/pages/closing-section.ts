@@ -7,7 +7,7 @@ import { longMoment } from "#ui/time.ts";
 import { teamUrls } from "../../../urls.ts";
 import { processTexts, stateNames } from "../../texts/process-texts.ts";
 import { stateOf } from "../run.ts";
-import type { RunPage } from "./run-page.ts";
+import type { RunPage } from "./shown-run.ts";
 
 export function closingSection(page: RunPage): Html {
   const { language, run, process, may } = page;

@@ -8,8 +8,7 @@ import { itemTexts, voicesSentence } from "../../texts/item-texts.ts";
 import { processTexts } from "../../texts/process-texts.ts";
 import { writeForm } from "../../items/write-form.ts";
 import type { InputView } from "../run-view.ts";
-import { missingInput } from "./part-section.ts";
-import type { RunPage } from "./run-page.ts";
+import { missingInput, type RunPage } from "./shown-run.ts";
 
 export function inputsSection(page: RunPage): Html {
   const made = new Set(page.parts.map(({ part }) => part.kind));

@@ -2,7 +2,6 @@
 
 import { fieldsOf } from "#guide/index.ts";
 import { kindById } from "#record/index.ts";
-import type { FormProblem, FormValue } from "#ui/fields.ts";
 import { button, buttonLink } from "#ui/fields.ts";
 import { html, type Html } from "#ui/html.ts";
 import { details, pagination } from "#ui/pieces.ts";
@@ -12,17 +11,7 @@ import { board } from "../../items/board.ts";
 import { writeForm } from "../../items/write-form.ts";
 import { itemTexts } from "../../texts/item-texts.ts";
 import { itemsAPage, type PartView } from "../run-view.ts";
-import type { RunPage } from "./run-page.ts";
-
-/** In place of a part's number: the form of something the exercise takes in. */
-export const missingInput = -1;
-
-/** What was typed in a part's form and what must be mended. */
-export interface FormAgain {
-  readonly part: number;
-  readonly values: Readonly<Record<string, FormValue>>;
-  readonly problems: readonly FormProblem[];
-}
+import type { RunPage } from "./shown-run.ts";
 
 export function partSection(page: RunPage, index: number): Html {
   const view = page.parts[index];

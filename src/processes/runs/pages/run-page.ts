@@ -1,8 +1,6 @@
 // The page of one exercise in a team's work: what you bring, how it is done, what you make, and how it ends.
 
 import { guideIn, toolById } from "#guide/index.ts";
-import type { Policy } from "#people/membership.ts";
-import type { Language } from "#platform/language.ts";
 import { html, type Html } from "#ui/html.ts";
 import { buttonLink } from "#ui/fields.ts";
 import { details, facts, linkList, notice, pageTop, section, steps, tag } from "#ui/pieces.ts";
@@ -10,23 +8,10 @@ import { longDay } from "#ui/time.ts";
 import { teamUrls, urls } from "../../../urls.ts";
 import { minutesSentence, processTexts, stateNames } from "../../texts/process-texts.ts";
 import { stateOf } from "../run.ts";
-import type { RunView } from "../run-view.ts";
 import { inputsSection } from "./inputs-section.ts";
-import { type FormAgain, partSection } from "./part-section.ts";
+import { partSection } from "./part-section.ts";
+import type { RunPage } from "./shown-run.ts";
 import { closingSection } from "./closing-section.ts";
-
-export interface RunPage extends RunView {
-  readonly language: Language;
-  readonly organisation: string;
-  readonly may: Policy;
-  readonly path: string;
-  readonly newId: () => string;
-  /** A form that is shown again with what was typed. */
-  readonly again?: FormAgain;
-  /** A problem with skipping or closing. */
-  readonly problem?: "reason-missing" | "outcome-missing" | "changed-meanwhile";
-  readonly typed?: { readonly outcome: string; readonly learning: string; readonly reason: string };
-}
 
 export function runPage(page: RunPage): Html {
   const { language, run, exercise, process } = page;
