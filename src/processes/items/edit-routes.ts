@@ -1,6 +1,7 @@
 // The address where an item is changed.
 
-import { editItem, type Item, kindById } from "#record/index.ts";
+import { isId } from "#platform/ids.ts";
+import { editItem, type Item, kindById, type LinkWish } from "#record/index.ts";
 import type { FormProblem, FormValue } from "#ui/fields.ts";
 import { allow } from "#web/problems.ts";
 import { type Route, team } from "#web/route.ts";
@@ -46,6 +47,7 @@ function storedValues({ item, below }: ItemView): Record<string, FormValue> {
   return {
     ...item.values,
     ...links,
+    shown: below.map((link) => `${link.relation}:${link.id}`).join(" "),
     consentId: item.consentId,
     channel: item.channel,
     saidOn: item.saidOn,
@@ -101,7 +103,8 @@ async function postItem(visit: MemberVisit): Promise<Response> {
   }
   const basedOn = Number(form.text("version"));
   const edited = await visit.transact(async (change) => {
-    const edit = { id: item.id, basedOn, values, relations, links, language, channel, saidOn, consentId };
+    const shown = shownLinks(form.text("shown"));
+    const edit = { id: item.id, basedOn, values, relations, links, shown, language, channel, saidOn, consentId };
     const result = await editItem(change, edit);
     if (result.ok) await removeDraft(change.db, change.actor, formAddress(visit));
     return result;
@@ -114,4 +117,12 @@ async function postItem(visit: MemberVisit): Promise<Response> {
 
 function differing(item: Item, values: Item["values"]): string[] {
   return Object.keys(values).filter((name) => (item.values[name] ?? null) !== (values[name] ?? null));
+}
+
+/** The links that the page showed as chosen when it was made. */
+function shownLinks(sent: string): LinkWish[] {
+  return sent.split(" ").flatMap((pair) => {
+    const [relation = "", toId = ""] = pair.split(":");
+    return isId(toId) ? [{ relation, toId }] : [];
+  });
 }

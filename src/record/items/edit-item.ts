@@ -21,6 +21,8 @@ export interface Edit {
   /** The links fields that the form asked for, and what they should be. */
   readonly relations: readonly string[];
   readonly links: readonly LinkWish[];
+  /** The links that the form showed as chosen, so that what others linked meanwhile is left alone. */
+  readonly shown?: readonly LinkWish[];
   readonly language?: Language;
   readonly channel?: Channel;
   readonly saidOn?: Day;
@@ -35,35 +37,44 @@ export async function editItem(change: Change, edit: Edit): Promise<Result<Item,
   const { db, actor, now } = change;
   const [item] = await lockItems(db, actor.organisationId, [edit.id]);
   if (!item || item.trashedAt) return refused("item-missing");
-  const fields = changedFields(item, edit);
+  const consentId = await consentAfter(change, item, edit);
+  const fields = changedFields(item, { ...edit, consentId });
   const isBehind = edit.basedOn !== item.version;
   // The same words sent twice are no conflict: the first sending has done it.
   if (isBehind && fields.length > 0) return refused("changed-meanwhile");
-  const values = { ...item.values, ...edit.values };
-  const language = edit.language ?? item.language;
-  const edited: Item = {
-    ...item,
-    values,
-    language,
-    channel: edit.channel ?? item.channel,
-    saidOn: edit.saidOn ?? item.saidOn,
-    consentId:
-      edit.consentId === undefined
-        ? item.consentId
-        : await standingConsent(db, actor.organisationId, item.processId, edit.consentId),
-    line: lineFor(item.kind, values, language),
-    version: item.version + 1,
-    editedBy: actor.personId,
-    editedAt: now,
-    unsettledAt: null,
-  };
+  const edited = withEdit(item, { ...edit, consentId }, actor.personId, now);
   if (fields.length > 0) await saveItem(db, actor.organisationId, edited, item.version);
-  const isRelinked = !isBehind && (await replaceLinks(change, edited, edit.relations, edit.links));
+  const mayRelink = !isBehind || edit.shown !== undefined;
+  const isRelinked = mayRelink && (await replaceLinks(change, edited, edit.relations, edit.links, edit.shown));
   if (fields.length === 0 && !isRelinked) return done(item);
   await refreshVoices(db, actor.organisationId, [item.id]);
   const detail = { kind: item.kind, fields: isRelinked ? [...fields, "links"] : fields };
   await recordEvent(change, { name: "item.edited", processId: item.processId, subjectId: item.id, detail });
   return done(fields.length > 0 ? edited : item);
+}
+
+function withEdit(item: Item, edit: Edit, editedBy: string, editedAt: Date): Item {
+  const values = { ...item.values, ...edit.values };
+  const language = edit.language ?? item.language;
+  return {
+    ...item,
+    values,
+    language,
+    channel: edit.channel ?? item.channel,
+    saidOn: edit.saidOn ?? item.saidOn,
+    consentId: edit.consentId ?? null,
+    line: lineFor(item.kind, values, language),
+    version: item.version + 1,
+    editedBy,
+    editedAt,
+    unsettledAt: null,
+  };
+}
+
+/** Only a consent that stands, in the same process. */
+async function consentAfter({ db, actor }: Change, item: Item, { consentId }: Edit): Promise<string | null> {
+  if (consentId === undefined || consentId === item.consentId) return item.consentId;
+  return standingConsent(db, actor.organisationId, item.processId, consentId);
 }
 
 function changedFields(item: Item, edit: Edit): string[] {

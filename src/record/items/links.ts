@@ -121,24 +121,45 @@ function carriesVoice(field: ReturnType<typeof kindById>["fields"][string] | und
   return field?.type === "links" && field.carriesVoice;
 }
 
-/** Makes the links of these relations exactly the wished ones; what stays keeps the version it was based on. */
+/**
+ * Makes the links of these relations as wished; what stays keeps the version it was based on. Only what was `shown` is
+ * taken away: not what somebody else has added since, and not what lies in the bin and could not be shown.
+ */
 export async function replaceLinks(
   change: Change,
   from: Item,
   relations: readonly string[],
   wishes: readonly LinkWish[],
+  shown?: readonly LinkWish[],
 ): Promise<boolean> {
   if (relations.length === 0) return false;
-  const { rows } = await sql<{ toId: string; relation: string }>`
-    select to_id as "toId", relation from item_links
-    where organisation_id = ${change.actor.organisationId} and from_id = ${from.id} and relation = any(${relations}::text[])`.execute(
-    change.db,
-  );
-  const wished = new Set(wishes.map((wish) => `${wish.relation} ${wish.toId}`));
-  const gone = rows.filter((row) => !wished.has(`${row.relation} ${row.toId}`));
+  const there = await listLive(change.db, change.actor.organisationId, from.id, relations);
+  const wished = new Set(wishes.map(linkKey));
+  const before = new Set((shown ?? there).map(linkKey));
+  const gone = there.filter((link) => before.has(linkKey(link)) && !wished.has(linkKey(link)));
   for (const link of gone) await removeLink(change.db, change.actor.organisationId, { fromId: from.id, ...link });
-  const added = await insertLinks(change, from, wishes);
+  const fresh = shown ? wishes.filter((wish) => !before.has(linkKey(wish))) : wishes;
+  const added = await insertLinks(change, from, fresh);
   return gone.length > 0 || added > 0;
+}
+
+function linkKey({ relation, toId }: LinkWish): string {
+  return `${relation} ${toId}`;
+}
+
+async function listLive(
+  db: Db,
+  organisationId: string,
+  fromId: string,
+  relations: readonly string[],
+): Promise<LinkWish[]> {
+  const { rows } = await sql<LinkWish>`
+    select l.to_id as "toId", l.relation from item_links l
+    join items t on t.organisation_id = l.organisation_id and t.id = l.to_id and t.trashed_at is null
+    where l.organisation_id = ${organisationId} and l.from_id = ${fromId} and l.relation = any(${[...relations]}::text[])`.execute(
+    db,
+  );
+  return rows;
 }
 
 export async function removeLink(
