@@ -1,121 +1,110 @@
-// A whole application on a fresh database for the tests about people: requests as a browser sends them, letters as they lie in the outbox.
+// A whole application on an empty database for the tests about accounts: browsers with cookies, letters that are opened.
 
-import { listLetters } from "#journal/letters.ts";
+import { sql } from "kysely";
+import { listLetters, type WaitingLetter } from "#journal/letters.ts";
 import { readConfig } from "#platform/config.ts";
 import type { Database } from "#platform/database/database.ts";
 import { newId } from "#platform/ids.ts";
 import type { Log } from "#platform/log.ts";
 import { startTally } from "#platform/tally.ts";
-import { buildAssets } from "#ui/assets.ts";
+import type { Assets } from "#ui/assets.ts";
 import { makeApp } from "../src/app.ts";
 import { testDatabase } from "./database.ts";
+import type { Filling } from "./form.ts";
+import { type Door, type Page, readPage } from "./page.ts";
+import { expectValid } from "./valid-html.ts";
 
 export const origin = "http://samskap.test";
+export const password = "lang nok til å huske";
 
-export interface World {
+export interface Installation {
   readonly database: Database;
   readonly origin: string;
-  readonly clock: { now(): Date; set(now: Date): void };
   /** Everything that was logged. */
-  readonly logged: string[];
+  readonly logged: readonly string[];
   request(path: string, init?: RequestInit): Promise<Response>;
   /** A browser of its own, with its own cookies. */
   browser(): Browser;
   /** The letters to an address, newest first. */
-  lettersTo(address: string): Promise<{ subject: string; body: string }[]>;
-  /** The path that the newest letter to an address leads to. */
+  lettersTo(address: string): Promise<WaitingLetter[]>;
+  /** Where the newest letter to an address leads. */
   linkTo(address: string): Promise<string>;
+  /** As if so many minutes had passed, for sessions, links and limits alike. */
+  moveOn(minutes: number): Promise<void>;
 }
 
-export interface Browser {
-  get(path: string): Promise<Page>;
-  post(
-    path: string,
-    fields: Readonly<Record<string, string | readonly string[]>>,
-    headers?: Record<string, string>,
-  ): Promise<Page>;
+export interface Browser extends Door {
   cookie(name: string): string | undefined;
 }
 
-export interface Page {
-  readonly status: number;
-  readonly location: string;
-  readonly text: string;
-  readonly headers: Headers;
-}
-
-export async function makeWorld(environment: Record<string, string> = {}, at: string = origin): Promise<World> {
+export async function newInstallation(environment: Record<string, string> = {}, at = origin): Promise<Installation> {
   const database = await testDatabase();
   const logged: string[] = [];
   const log: Log = (level, event, detail) => void logged.push(JSON.stringify({ level, event, ...detail }));
-  // The library reads the machine's clock, so ours begins there too and is moved forward by tests.
-  let ahead = 0;
-  const clock = {
-    now: () => new Date(Date.now() + ahead),
-    set: (now: Date) => {
-      ahead = now.getTime() - Date.now();
-    },
-  };
-  const assets = await buildAssets([]);
+  // The library reads the machine's clock; ours begins with it.
+  const clock = { now: () => new Date() };
   const config = readConfig(environment);
   const app = await makeApp({ database, clock, newId, log, assets, config, tally: startTally(), origin: at });
   const request = async (path: string, init?: RequestInit): Promise<Response> => app.request(at + path, init);
-  const lettersTo = async (address: string): Promise<{ subject: string; body: string }[]> =>
-    (await database.systemically((db) => listLetters(db, 200))).filter(({ to }) => to === address);
+  const lettersTo = async (address: string): Promise<WaitingLetter[]> =>
+    (await database.systemically((db) => listLetters(db, 500))).filter(({ to }) => to === address);
   return {
     database,
     origin: at,
-    clock,
     logged,
     request,
-    browser: () => browser(request, at),
+    browser: () => newBrowser(request, at),
     lettersTo,
-    linkTo: async (address) => {
-      const [letter] = await lettersTo(address);
-      const link = /https?:\/\/\S+/.exec(letter?.body ?? "")?.[0];
-      if (!link) throw new Error(`There is no link in a letter to ${address}.`);
-      return link.slice(at.length);
-    },
+    linkTo: async (address) => linkIn(await lettersTo(address)).slice(at.length),
+    moveOn: (minutes) => moveOn(database, minutes),
   };
 }
 
-function browser(request: World["request"], at: string): Browser {
+export function linkIn([letter]: readonly WaitingLetter[]): string {
+  const link = /https?:\/\/\S+/.exec(letter?.body ?? "")?.[0];
+  if (!link) throw new Error(`There is no link in "${letter?.subject ?? "no letter"}".`);
+  return link;
+}
+
+/** Signs somebody up, opens the letter, and comes back signed in. */
+export async function signedUp(house: Installation, name: string, email: string): Promise<Browser> {
+  const browser = house.browser();
+  const form = await browser.get("/nb/sign-up");
+  await form.press("Opprett konto", { Navn: name, "E-post": email, Passord: password });
+  const letter = await browser.get(await house.linkTo(email));
+  await letter.press("Bekreft og logg inn", { Passord: password });
+  return browser;
+}
+
+function newBrowser(request: Installation["request"], at: string): Browser {
   const jar = new Map<string, string>();
   async function send(path: string, init: RequestInit): Promise<Page> {
     const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join("; ");
-    const headers = {
-      ...(cookie ? { cookie } : {}),
-      "user-agent": firefox,
-      ...(init.headers as Record<string, string>),
-    };
+    const headers = { ...(cookie ? { cookie } : {}), "user-agent": firefox, ...(init.headers as object) };
     const response = await request(path, { ...init, headers });
     for (const line of response.headers.getSetCookie()) keep(jar, line);
-    const { status } = response;
-    return {
-      status,
-      location: response.headers.get("location") ?? "",
-      text: await response.text(),
-      headers: response.headers,
-    };
+    const page = await readPage(browser, path, response);
+    if (response.headers.get("content-type")?.startsWith("text/html")) await expectValid(path, page.html);
+    return page;
   }
-  return {
-    get: (path) => send(path, {}),
-    post: (path, fields, headers = {}) => {
-      const body = new URLSearchParams(
-        Object.entries(fields).flatMap(([name, value]) => [value].flat().map((each) => [name, each as string])),
-      );
-      const type = "application/x-www-form-urlencoded";
-      return send(path, {
-        method: "POST",
-        body: body.toString(),
-        headers: { origin: at, "content-type": type, ...headers },
-      });
+  const browser: Browser = {
+    get: (path, headers = {}) => send(path, { headers }),
+    post: (path, form = {}, headers = {}) => {
+      const body = form instanceof URLSearchParams ? form : encoded(form);
+      return send(path, { method: "POST", body, headers: { origin: at, ...headers } });
     },
     cookie: (name) => jar.get(name),
   };
+  return browser;
 }
 
 const firefox = "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0";
+
+function encoded(form: Filling): URLSearchParams {
+  return new URLSearchParams(
+    Object.entries(form).flatMap(([name, value]) => [value].flat().map((one): [string, string] => [name, String(one)])),
+  );
+}
 
 function keep(jar: Map<string, string>, line: string): void {
   const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
@@ -123,14 +112,24 @@ function keep(jar: Map<string, string>, line: string): void {
   else jar.set(name, value);
 }
 
-export const password = "lang nok til å huske";
-
-/** Signs somebody up, opens the letter, and comes back signed in. */
-export async function signedUp(world: World, name: string, email: string, next = ""): Promise<Browser> {
-  const own = world.browser();
-  await own.post("/nb/sign-up", { name, email, password, next });
-  const link = new URL(await world.linkTo(email), world.origin);
-  const token = link.searchParams.get("token") ?? "";
-  await own.post(link.pathname, { token, password, next: link.searchParams.get("next") ?? "" });
-  return own;
+async function moveOn(database: Database, minutes: number): Promise<void> {
+  const span = sql`make_interval(mins => ${minutes})`;
+  await database.systemically(async (db) => {
+    await sql`update accounts.session set "expiresAt" = "expiresAt" - ${span}, "createdAt" = "createdAt" - ${span},
+      "provenAt" = "provenAt" - ${span}`.execute(db);
+    await sql`update accounts.verification set "expiresAt" = "expiresAt" - ${span}`.execute(db);
+    await sql`update accounts.letter_links set expires_at = expires_at - ${span}`.execute(db);
+    await sql`update accounts.parked_forms set parked_at = parked_at - ${span}`.execute(db);
+    await sql`update invitations set expires_at = expires_at - ${span}`.execute(db);
+    await sql`update attempts set at = at - ${span}`.execute(db);
+  });
 }
+
+/** Named as in the real page, but not built. */
+const assets: Assets = {
+  styles: ["/assets/main.css"],
+  icon: "/assets/icon.svg",
+  script: (name) => `/assets/${name}.js`,
+  find: () => undefined,
+  addresses: [],
+};

@@ -3,9 +3,9 @@
 // Who may: whoever has the link, once, within an hour. Every session of the account ends, older links are dead, and a
 // letter says what happened. The letter shows whose mailbox it is, so the address counts as confirmed from now on.
 
-import { APIError } from "better-auth/api";
 import type { Accounts } from "#people/accounts/accounts.ts";
 import { forgetLinks } from "#people/accounts/links.ts";
+import { refusalOf } from "#people/accounts/refusal.ts";
 import { findAccount, saveConfirmed } from "#people/accounts/store.ts";
 import type { Language } from "#platform/language.ts";
 import { done, refused, type Result } from "#platform/result.ts";
@@ -26,7 +26,7 @@ export async function choosePassword(
   try {
     await authentication.api.resetPassword({ body: { token: given.token, newPassword: given.password } });
   } catch (error) {
-    if (error instanceof APIError && error.statusCode < 500) return refused("link-used");
+    if (refusalOf(error)) return refused("link-used");
     throw error;
   }
   const account = await database.systemically(async (db) => {

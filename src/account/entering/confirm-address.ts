@@ -3,9 +3,9 @@
 // Who may: whoever has the link. The password is asked for once more, because somebody else may have signed up with this
 // address and be waiting for its owner to press the button.
 
-import { APIError } from "better-auth/api";
 import type { Accounts } from "#people/accounts/accounts.ts";
 import { findLink, spendLink } from "#people/accounts/links.ts";
+import { refusalOf } from "#people/accounts/refusal.ts";
 import { findAccount } from "#people/accounts/store.ts";
 import { refused, type Result } from "#platform/result.ts";
 import type { Arriving, SignedIn } from "./arrive.ts";
@@ -32,7 +32,7 @@ export async function confirmAddress(
   try {
     await authentication.api.verifyEmail({ query: { token: link.value } });
   } catch (error) {
-    if (error instanceof APIError) return refused("link-used");
+    if (refusalOf(error)) return refused("link-used");
     throw error;
   }
   const entered = await signIn(accounts, who, credentials);

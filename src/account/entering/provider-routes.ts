@@ -1,7 +1,7 @@
 // The addresses for signing in through an OpenID Connect provider: away to it, and back.
 
-import { APIError } from "better-auth/api";
 import type { Accounts } from "#people/accounts/accounts.ts";
+import { refusalOf } from "#people/accounts/refusal.ts";
 import { settleSession } from "#people/accounts/sessions.ts";
 import { sessionCookie } from "#people/accounts/visitor.ts";
 import { withCookies } from "#web/cookies.ts";
@@ -37,7 +37,7 @@ async function getProvider(visit: Visit, accounts: Accounts): Promise<Response> 
     });
     return withCookies(visit.seeOther(response.url ?? failed(language)), headers.getSetCookie());
   } catch (error) {
-    if (error instanceof APIError) return visit.seeOther(failed(language));
+    if (refusalOf(error)) return visit.seeOther(failed(language));
     throw error;
   }
 }

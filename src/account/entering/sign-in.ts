@@ -3,10 +3,10 @@
 // Who may: anybody. An unknown address and a wrong password get the same answer after the same work. Ten tries in a
 // quarter of an hour for each address; the way by letter stays open.
 
-import { APIError } from "better-auth/api";
 import type { Accounts } from "#people/accounts/accounts.ts";
 import { readAddress } from "#people/accounts/addresses.ts";
 import { countAttempt, forgetAttempts, signInLimit } from "#people/accounts/attempts.ts";
+import { refusalOf } from "#people/accounts/refusal.ts";
 import { done, refused, type Result } from "#platform/result.ts";
 import { arrive, type Arriving, type SignedIn } from "./arrive.ts";
 import { tooMany, type TooMany } from "./too-many.ts";
@@ -28,7 +28,8 @@ export async function signIn(
     await forgetAttempts(accounts.database, signInLimit, email);
     return done(await arrive(accounts, who, { headers, token: response.token }));
   } catch (error) {
-    if (!(error instanceof APIError) || error.statusCode >= 500) throw error;
-    return refused(error.body?.code === "EMAIL_NOT_VERIFIED" ? "not-confirmed" : "wrong");
+    const refusal = refusalOf(error);
+    if (refusal === null) throw error;
+    return refused(refusal === "EMAIL_NOT_VERIFIED" ? "not-confirmed" : "wrong");
   }
 }

@@ -2,8 +2,8 @@
 //
 // Who may: whoever has the link, once, for a quarter of an hour.
 
-import { APIError } from "better-auth/api";
 import type { Accounts } from "#people/accounts/accounts.ts";
+import { refusalOf } from "#people/accounts/refusal.ts";
 import { done, refused, type Result } from "#platform/result.ts";
 import { arrive, type Arriving, type SignedIn } from "./arrive.ts";
 
@@ -20,7 +20,7 @@ export async function useLink(
     });
     return done(await arrive(accounts, who, { headers, token: response.token }));
   } catch (error) {
-    if (error instanceof APIError && error.statusCode < 500) return refused("link-used");
+    if (refusalOf(error)) return refused("link-used");
     throw error;
   }
 }

@@ -3,11 +3,11 @@
 // Who may: whoever has shown within a quarter of an hour that it is them. Both addresses get a letter. The answer is the
 // same where somebody else has the new address already; its owner is told.
 
-import { APIError } from "better-auth/api";
 import type { Accounts } from "#people/accounts/accounts.ts";
 import { readAddress } from "#people/accounts/addresses.ts";
 import { addressLimit, countAttempt } from "#people/accounts/attempts.ts";
 import { findLink, forgetLinks, spendLink } from "#people/accounts/links.ts";
+import { refusalOf } from "#people/accounts/refusal.ts";
 import { findAccountByAddress, removeUnverified } from "#people/accounts/store.ts";
 import type { Language } from "#platform/language.ts";
 import { done, refused, type Result } from "#platform/result.ts";
@@ -54,7 +54,7 @@ export async function useNewAddress(
   try {
     await authentication.api.verifyEmail({ query: { token: link.value }, headers: own.headers });
   } catch (error) {
-    if (error instanceof APIError) return refused("link-used");
+    if (refusalOf(error)) return refused("link-used");
     throw error;
   }
   await database.systemically((db) => forgetLinks(db, own.accountId));
