@@ -10,6 +10,7 @@ import { type Dialect, Kysely, PGliteDialect, PostgresDialect } from "kysely";
 import pg from "pg";
 import type { Config } from "../config.ts";
 import { bindMember, bindPublic, type Database, type Db } from "./database.ts";
+import { openEar } from "./ear.ts";
 import { lockDataFolder } from "./lock.ts";
 
 type Wires = Pick<Database, "isEmbedded" | "notify" | "listen" | "script"> & { dialect: Dialect; end(): Promise<void> };
@@ -48,30 +49,28 @@ function embeddedWires(embedded: PGlite, unlock: () => Promise<void>): Wires {
         throw error;
       }
     },
-    end: unlock,
+    end: async () => {
+      // Kysely closes only what it has used.
+      if (!embedded.closed) await embedded.close();
+      await unlock();
+    },
   };
 }
 
 async function serverWires(url: string): Promise<Wires> {
-  const types = { getTypeParser: serverParser };
-  const pool = new pg.Pool({ connectionString: url, max: 10, types });
+  // A user named after one of our schemas would otherwise find and make tables there.
+  const connection = { connectionString: url, options: "-c search_path=public" };
+  const pool = new pg.Pool({ ...connection, max: 10, types: { getTypeParser: serverParser } });
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
   pool.on("error", () => {});
-  const ear = new pg.Client({ connectionString: url });
-  const hearers = new Map<string, (payload: string) => void>();
-  ear.on("notification", ({ channel, payload }) => hearers.get(channel)?.(payload ?? ""));
-  ear.on("error", () => {});
-  await ear.connect();
+  const ear = await openEar(connection);
   return {
     isEmbedded: false,
     dialect: new PostgresDialect({ pool }),
     notify: async (channel, payload) => void (await pool.query("select pg_notify($1, $2)", [channel, payload])),
-    listen: async (channel, hear) => {
-      hearers.set(channel, hear);
-      await ear.query(`listen ${pg.escapeIdentifier(channel)}`);
-    },
+    listen: (channel, hear) => ear.listen(channel, hear),
     script: (text) => serverScript(pool, text),
-    end: () => ear.end(),
+    end: () => ear.close(),
   };
 }
 
