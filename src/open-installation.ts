@@ -9,6 +9,7 @@ import { openDatabase } from "#platform/database/open.ts";
 import { loadPlaces } from "#people/places/places.ts";
 import { newId, type NewId } from "#platform/ids.ts";
 import { jsonLog, type Log } from "#platform/log.ts";
+import { indexGuide } from "./guide/index.ts";
 
 export interface Installation {
   readonly config: Config;
@@ -23,6 +24,7 @@ export async function openInstallation(environment: Record<string, string | unde
   const database = await openDatabase(config);
   await migrate(database);
   await database.systemically(loadPlaces);
+  await database.systemically(indexGuide);
   return { config, database, log: jsonLog(config.logLevel), clock: systemClock, newId };
 }
 
