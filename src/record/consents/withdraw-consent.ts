@@ -5,9 +5,11 @@ import type { Change } from "#people/actor.ts";
 import { recordEvent } from "#journal/events.ts";
 import { done, refused, type Result } from "#platform/result.ts";
 import { addToCounts } from "../items/counts.ts";
+import { restoreItems } from "../items/trash-item.ts";
 import { recordTables } from "../tables.ts";
 import { refreshVoices } from "../trace/voices.ts";
 import { findConsent, saveWithdrawn } from "./store.ts";
+import { listDoomed, listFreed, relinkFreed } from "./what-goes.ts";
 
 export interface KeptItem {
   readonly id: string;
@@ -22,6 +24,8 @@ export interface Withdrawal {
   readonly notes: number;
   readonly statements: number;
   readonly kept: readonly KeptItem[];
+  /** What others said, back from the bin: it had been merged with words that went. */
+  readonly freedIds: readonly string[];
 }
 
 /**
@@ -40,40 +44,23 @@ export async function withdrawConsent(
   if (!(await saveWithdrawn(db, actor.organisationId, consentId, by))) return refused("already-withdrawn");
   const doomed = await listDoomed(change, consentId);
   const ids = doomed.map((row) => row.id);
+  const freedIds = await free(change, ids);
   const kept = await listResting(change, ids);
-  const restingIds = kept.map((row) => row.id);
   await eraseItems(change, ids);
   await entomb(change, [{ id: consentId, what: "consent" }, ...ids.map((id) => ({ id, what: "item" }))]);
-  await markUnsettled(change, restingIds);
-  await refreshVoices(db, actor.organisationId, restingIds);
-  const withdrawal = {
-    erasedIds: ids,
-    notes: doomed.filter((row) => row.kind === "insight-note").length,
-    statements: doomed.filter((row) => row.kind !== "insight-note").length,
-    kept: await withReasons(change, kept),
-  };
-  const detail = { notes: withdrawal.notes, statements: withdrawal.statements, kept: kept.length };
+  await unsettle(change, kept);
+  const notes = doomed.filter((row) => row.kind === "insight-note").length;
+  const counts = { notes, statements: doomed.length - notes };
+  const detail = { ...counts, kept: kept.length };
   await recordEvent(change, { name: "consent.withdrawn", processId: consent.processId, subjectId: consentId, detail });
-  return done(withdrawal);
+  return done({ ...counts, erasedIds: ids, freedIds, kept: await withReasons(change, kept) });
 }
 
-type Doomed = { id: string; kind: string };
-
-/** The notes, and every statement whose talks are all among them: also those merged or split from such, in the bin or not. */
-async function listDoomed({ db, actor }: Change, consentId: string): Promise<Doomed[]> {
-  const { rows } = await sql<Doomed>`
-    with notes as (
-      select id, kind from items where organisation_id = ${actor.organisationId} and consent_id = ${consentId}
-    ), statements as (
-      select s.id, s.kind from items s
-      where s.organisation_id = ${actor.organisationId} and s.kind = 'statement'
-        and exists (select 1 from item_links l where l.organisation_id = ${actor.organisationId}
-          and l.from_id = s.id and l.to_id in (select id from notes))
-        and not exists (select 1 from item_links l where l.organisation_id = ${actor.organisationId}
-          and l.from_id = s.id and l.carries_voice and l.to_id not in (select id from notes))
-    )
-    select * from notes union select * from statements order by id`.execute(db);
-  return rows;
+async function free(change: Change, doomed: readonly string[]): Promise<string[]> {
+  const freed = await listFreed(change, doomed);
+  await relinkFreed(change, freed, doomed);
+  await restoreItems(change, freed);
+  return freed;
 }
 
 async function listResting({ db, actor }: Change, erased: readonly string[]): Promise<Omit<KeptItem, "why">[]> {
@@ -107,14 +94,17 @@ async function entomb({ db, actor, now }: Change, graves: readonly { id: string;
     .execute();
 }
 
-async function markUnsettled({ db, actor, now }: Change, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
+/** Marks what rested on the withdrawn words, and counts its voices anew. */
+async function unsettle({ db, actor, now }: Change, kept: readonly Omit<KeptItem, "why">[]): Promise<void> {
+  if (kept.length === 0) return;
+  const ids = kept.map((row) => row.id);
   await recordTables(db)
     .updateTable("items")
     .set({ unsettled_at: now })
     .where("organisation_id", "=", actor.organisationId)
-    .where("id", "in", [...ids])
+    .where("id", "in", ids)
     .execute();
+  await refreshVoices(db, actor.organisationId, ids);
 }
 
 async function withReasons({ db, actor }: Change, kept: readonly Omit<KeptItem, "why">[]): Promise<KeptItem[]> {

@@ -28,11 +28,12 @@ export async function splitItem(change: Change, split: Split): Promise<Result<re
   const [item] = await lockItems(db, actor.organisationId, [split.id]);
   if (!item) return refused("item-missing");
   if (item.trashedAt) return item.mergedInto === ids[0] ? done(ids) : refused("item-missing");
-  const { processId, runId, kind, language, channel, saidOn } = item;
+  const { processId, runId, kind, language, channel, saidOn, consentId } = item;
   const { title } = kindById(kind);
+  const place = { processId, runId, kind, language, channel, saidOn, consentId, links: [] };
   for (const part of parts) {
     const values = { ...item.values, [title]: part.text.trim() };
-    await writeItem(change, { id: part.id, processId, runId, kind, language, channel, saidOn, values, links: [] });
+    await writeItem(change, { ...place, id: part.id, values });
     await copyLinks(db, actor.organisationId, item.id, part.id);
     await keepOrigin(change, { itemId: part.id, originId: item.id, processId, how: "split" });
   }
