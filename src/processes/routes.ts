@@ -6,8 +6,11 @@ import { draftRoutes } from "./drafts/routes.ts";
 import { exportRoutes } from "./exports/routes.ts";
 import { itemRoutes } from "./items/routes.ts";
 import { overviewRoutes } from "./pages/routes.ts";
+import { publishingRoutes } from "./publication/routes.ts";
 import { reportRoutes } from "./report/routes.ts";
+import { planRoutes } from "./plan/routes.ts";
 import { runRoutes } from "./runs/routes.ts";
+import { runSheetRoutes } from "./sheets/routes.ts";
 import { startRoutes } from "./start/routes.ts";
 import { traceRoutes } from "./trace/routes.ts";
 
@@ -15,10 +18,13 @@ export const processRoutes: readonly Route[] = [
   ...startRoutes,
   ...overviewRoutes,
   ...runRoutes,
+  ...planRoutes,
   ...consentRoutes,
   ...traceRoutes,
   ...reportRoutes,
   ...exportRoutes,
+  ...runSheetRoutes,
+  ...publishingRoutes,
   ...itemRoutes,
   ...draftRoutes,
 ];

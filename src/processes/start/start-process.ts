@@ -10,7 +10,8 @@ import type { Language } from "#platform/language.ts";
 import { done, refused, type Result } from "#platform/result.ts";
 import { allow } from "#web/problems.ts";
 import type { Origin } from "../process.ts";
-import { newRun, plannedRuns } from "../runs/new-runs.ts";
+import { plannedRuns } from "../plan/first-plan.ts";
+import { newRun } from "../runs/new-runs.ts";
 import { insertRuns } from "../runs/store.ts";
 import { insertPlaces, insertProcess, listSlugs } from "../store.ts";
 
