@@ -34,16 +34,6 @@ export async function findOwn(
   return { publication, text: { title: row.title, parts: wholeParts(content), lines } };
 }
 
-export async function findOwnById(db: Db, organisationId: string, id: string): Promise<string | null> {
-  const row = await publicationTables(db)
-    .selectFrom("publications")
-    .where("organisation_id", "=", organisationId)
-    .where("id", "=", id)
-    .select("source_id")
-    .executeTakeFirst();
-  return row?.source_id ?? null;
-}
-
 async function listOwnLines(db: Db, organisationId: string, publicationId: string): Promise<PublishedLine[]> {
   const rows = await publicationTables(db)
     .selectFrom("publication_lines")

@@ -2,7 +2,7 @@
 
 import { sql } from "kysely";
 import type { Db } from "#platform/database/database.ts";
-import type { Voices } from "./voices.ts";
+import { noVoices, type Voices } from "./voices.ts";
 
 /** Counted as behind an item: a talk's person once however many talks, and everybody at a gathering. */
 export async function countHeard(db: Db, organisationId: string, processId: string): Promise<Voices> {
@@ -28,5 +28,5 @@ export async function countHeard(db: Db, organisationId: string, processId: stri
     select (select coalesce(sum(weight), 0)::int from persons) as voices, (select count(*)::int from heard) as notes,
       (select coalesce(jsonb_object_agg(method, weight), '{}') from by_method) as methods,
       (select coalesce(jsonb_object_agg(heard_group, weight), '{}') from by_group) as groups`.execute(db);
-  return rows[0]!;
+  return rows[0] ?? noVoices;
 }
