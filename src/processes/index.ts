@@ -17,6 +17,6 @@ export const processScripts: readonly Script[] = [
 ];
 
 /** How the rooms of a process look, in the one stylesheet of the platform. */
-export const processStyles: readonly string[] = ["board", "run", "plan"].map((name) =>
+export const processStyles: readonly string[] = ["board", "run", "plan", "group"].map((name) =>
   join(import.meta.dirname, `styles/${name}.css`),
 );

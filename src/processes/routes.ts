@@ -4,6 +4,7 @@ import type { Route } from "#web/route.ts";
 import { consentRoutes } from "./consents/routes.ts";
 import { draftRoutes } from "./drafts/routes.ts";
 import { exportRoutes } from "./exports/routes.ts";
+import { groupRoutes } from "./group/routes.ts";
 import { itemRoutes } from "./items/routes.ts";
 import { overviewRoutes } from "./pages/routes.ts";
 import { publishingRoutes } from "./publication/routes.ts";
@@ -19,6 +20,7 @@ export const processRoutes: readonly Route[] = [
   ...overviewRoutes,
   ...runRoutes,
   ...planRoutes,
+  ...groupRoutes,
   ...consentRoutes,
   ...traceRoutes,
   ...reportRoutes,

@@ -1,0 +1,131 @@
+// The words of the working group's page.
+
+import type { Language, Text } from "#platform/language.ts";
+import type { Size, WantedPart } from "../group/group.ts";
+
+export const groupTexts = {
+  title: { nb: "Arbeidsgruppa", nn: "Arbeidsgruppa", da: "Arbejdsgruppen", en: "The working group" },
+  lead: {
+    nb: "De som gjør arbeidet sammen. Gruppa bør ligne på dem det gjelder.",
+    nn: "Dei som gjer arbeidet saman. Gruppa bør likne på dei det gjeld.",
+    da: "Dem, der laver arbejdet sammen. Gruppen bør ligne dem, det handler om.",
+    en: "Those who do the work together. The group should resemble the people it is about.",
+  },
+  lacks: {
+    nb: "Dette mangler i gruppa",
+    nn: "Dette manglar i gruppa",
+    da: "Det mangler i gruppen",
+    en: "What the group lacks",
+  },
+  lacksNote: {
+    nb: "Det er et råd. Dere kan arbeide videre uten.",
+    nn: "Det er eit råd. De kan arbeide vidare utan.",
+    da: "Det er et råd. I kan arbejde videre uden.",
+    en: "This is advice. You can go on without.",
+  },
+  whole: {
+    nb: "Gruppa har med en senior, en pårørende, en forening, flere sektorer og en som kan bestemme.",
+    nn: "Gruppa har med ein senior, ein pårørande, ei foreining, fleire sektorar og ein som kan avgjere.",
+    da: "Gruppen har en senior, en pårørende, en forening, flere sektorer og en, der kan beslutte, med.",
+    en: "The group has a senior, a relative, an association, several sectors and somebody who can decide.",
+  },
+  members: { nb: "Medlemmene", nn: "Medlemmene", da: "Medlemmerne", en: "The members" },
+  name: { nb: "Navn", nn: "Namn", da: "Navn", en: "Name" },
+  comesFrom: { nb: "Kommer fra", nn: "Kjem frå", da: "Kommer fra", en: "Comes from" },
+  role: { nb: "I gruppa", nn: "I gruppa", da: "I gruppen", en: "In the group" },
+  brings: { nb: "Tar med seg", nn: "Tek med seg", da: "Bringer med", en: "Brings" },
+  senior: { nb: "Senior", nn: "Senior", da: "Senior", en: "Senior" },
+  relative: { nb: "Pårørende", nn: "Pårørande", da: "Pårørende", en: "Relative" },
+  volunteer: { nb: "Frivillig", nn: "Frivillig", da: "Frivillig", en: "Volunteer" },
+  owner: { nb: "Kan bestemme", nn: "Kan avgjere", da: "Kan beslutte", en: "Can decide" },
+  change: { nb: "Endre", nn: "Endre", da: "Ret", en: "Edit" },
+  ownBehalf: { nb: "Egne vegne", nn: "Eigne vegner", da: "Egne vegne", en: "Own behalf" },
+  hours: { nb: "timer i uka", nn: "timar i veka", da: "timer om ugen", en: "hours a week" },
+  add: { nb: "Skriv inn et medlem", nn: "Skriv inn ein medlem", da: "Skriv et medlem ind", en: "Write in a member" },
+  addExercise: {
+    nb: "Ta «Sette arbeidsgruppa» med i planen",
+    nn: "Ta «Setje arbeidsgruppa» med i planen",
+    da: "Tag »Sæt arbejdsgruppen« med i planen",
+    en: "Take “Set up the working group” into the plan",
+  },
+  addExerciseWhy: {
+    nb: "Medlemmer skrives på arket til den aktiviteten, og den er ikke med i arbeidet deres ennå.",
+    nn: "Medlemmer blir skrivne på arket til den aktiviteten, og han er ikkje med i arbeidet dykkar enno.",
+    da: "Medlemmer skrives på arket til den øvelse, og den er ikke med i jeres arbejde endnu.",
+    en: "Members are written on the sheet of that exercise, and it is not part of your work yet.",
+  },
+  noneTitle: {
+    nb: "Ingen er skrevet inn ennå",
+    nn: "Ingen er skrivne inn enno",
+    da: "Ingen er skrevet ind endnu",
+    en: "Nobody is written in yet",
+  },
+  noneBody: {
+    nb: "Begynn med dere som er her nå. Så ser dere hvem som mangler.",
+    nn: "Byrj med dykk som er her no. Så ser de kven som manglar.",
+    da: "Begynd med jer, der er her nu. Så ser I, hvem der mangler.",
+    en: "Begin with those of you who are here now. Then you will see who is missing.",
+  },
+} satisfies Record<string, Text>;
+
+export const lackSentences: Readonly<Record<WantedPart, Text>> = {
+  senior: {
+    nb: "En senior. Seniorer ser ting dere ikke ser fra kontoret.",
+    nn: "Ein senior. Seniorar ser ting de ikkje ser frå kontoret.",
+    da: "En senior. Seniorer ser ting, I ikke ser fra kontoret.",
+    en: "A senior. Seniors see things that are not seen from an office.",
+  },
+  relative: {
+    nb: "En pårørende. De vet hva som faktisk skjer hjemme.",
+    nn: "Ein pårørande. Dei veit kva som faktisk skjer heime.",
+    da: "En pårørende. De ved, hvad der faktisk sker derhjemme.",
+    en: "A relative. They know what really happens at home.",
+  },
+  association: {
+    nb: "Noen fra en forening, et lag eller frivilligsentralen.",
+    nn: "Nokon frå ei foreining, eit lag eller frivilligsentralen.",
+    da: "En fra en forening eller frivilligcentret.",
+    en: "Somebody from an association or the volunteer centre.",
+  },
+  "second-sector": {
+    nb: "En sektor til. Nå kommer alle fra samme del av lokalsamfunnet, eller det er ikke skrevet.",
+    nn: "Ein sektor til. No kjem alle frå same del av lokalsamfunnet, eller det er ikkje skrive.",
+    da: "En sektor til. Nu kommer alle fra samme del af lokalsamfundet, eller det er ikke skrevet.",
+    en: "A second sector. Now everybody comes from the same part of the community, or it is not written.",
+  },
+  owner: {
+    nb: "En som kan bestemme at resultatet blir brukt.",
+    nn: "Ein som kan avgjere at resultatet blir brukt.",
+    da: "En, der kan beslutte, at resultatet bliver brugt.",
+    en: "Somebody who can decide that the result is put to use.",
+  },
+};
+
+export function sizeSentence(
+  count: number,
+  advice: "few" | "fine" | "many",
+  { least, most }: Size,
+  language: Language,
+): string {
+  const sentences: Readonly<Record<typeof advice, Text>> = {
+    few: {
+      nb: `Dere er ${count}. ${least} til ${most} er passe.`,
+      nn: `De er ${count}. ${least} til ${most} er passe.`,
+      da: `I er ${count}. ${least} til ${most} er passende.`,
+      en: `You are ${count}. ${least} to ${most} is about right.`,
+    },
+    fine: {
+      nb: `Dere er ${count}, og det er passe mange.`,
+      nn: `De er ${count}, og det er passe mange.`,
+      da: `I er ${count}, og det er passende.`,
+      en: `You are ${count}, which is about right.`,
+    },
+    many: {
+      nb: `Dere er ${count}. Med flere enn ${most} kan det bli vanskelig å finne tid og slippe til.`,
+      nn: `De er ${count}. Med fleire enn ${most} kan det bli vanskeleg å finne tid og sleppe til.`,
+      da: `I er ${count}. Med flere end ${most} kan det blive svært at finde tid og komme til orde.`,
+      en: `You are ${count}. With more than ${most} it can be hard to find a time and to be heard.`,
+    },
+  };
+  return sentences[advice][language];
+}
