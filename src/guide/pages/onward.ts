@@ -33,7 +33,7 @@ export function onward({ previous, next }: Neighbours, language: Language): Html
       >
     </li>`;
   return html`<nav class="onward" aria-label="${guideTexts.onward[language]}">
-    <ul>
+    <ul class="onward-ways">
       ${way(previous, guideTexts.previous[language], "prev")} ${way(next, guideTexts.next[language], "next")}
     </ul>
   </nav>`;
