@@ -14,7 +14,7 @@ import { itemToWrite, processToWrite } from "../access.ts";
 import { crumbsTo } from "../pages/crumbs.ts";
 import type { Process } from "../process.ts";
 import { itemTexts } from "../texts/item-texts.ts";
-import { groupPage, mergePage, newPartIds, type SeveralPage, splitPage } from "./pages/several-page.ts";
+import { groupPage, mergePage, newPartIds, partNumbers, type SeveralPage, splitPage } from "./pages/several-page.ts";
 import { typedItem } from "./typed-item.ts";
 
 export const severalRoutes: readonly Route[] = [
@@ -86,7 +86,7 @@ function showTooFew(visit: MemberVisit, { process }: Chosen, title: string): Res
 
 async function postMerge(visit: MemberVisit): Promise<Response> {
   const form = await visit.form();
-  const chosen = await loadChosen(visit, form.all("chosen"));
+  const chosen = await loadChosen(visit, form.text("chosen").split(" "));
   const [first] = chosen.items;
   const id = newId(form, visit);
   const address = teamUrls(visit.language, visit.organisation.slug).item(chosen.process.id, id);
@@ -118,7 +118,7 @@ async function getGrouping(visit: MemberVisit): Promise<Response> {
 
 async function postGrouping(visit: MemberVisit): Promise<Response> {
   const form = await visit.form();
-  const chosen = await loadChosen(visit, form.all("chosen"));
+  const chosen = await loadChosen(visit, form.text("chosen").split(" "));
   const cluster = kindById("cluster");
   const title = form.text(cluster.title).slice(0, 500);
   const id = newId(form, visit);
@@ -167,7 +167,7 @@ function showSplit(
 async function postSplit(visit: MemberVisit): Promise<Response> {
   const form = await visit.form();
   const item = await loadItem(visit);
-  const ids = form.all("partId").filter(isId);
+  const ids = partNumbers.map((index) => form.text(`part-${index}-id`)).filter(isId);
   const parts = ids.map((id, index) => ({ id, text: form.prose(`part-${index}`) }));
   const split = await visit.transact((change) => splitItem(change, { id: item.id, parts }));
   if (split.ok) {

@@ -61,12 +61,13 @@ function several(
     ${linkList(chosen)}
     ${form({
       action: words.action,
-      body: html`${errorSummary(state)} ${hiddenField("id", id)} ${items.map((item) => hiddenField("chosen", item.id))}
-      ${words.fields} ${actions(button({ text: words.save }))}`,
+      body: html`${errorSummary(state)} ${hiddenField("id", id)}
+      ${hiddenField("chosen", items.map((item) => item.id).join(" "))} ${words.fields}
+      ${actions(button({ text: words.save }))}`,
     })}`;
 }
 
-const mostParts = 6;
+export const partNumbers = [0, 1, 2, 3, 4, 5] as const;
 
 export interface SplitPage {
   readonly state: FormState;
@@ -77,14 +78,14 @@ export interface SplitPage {
 }
 
 export function newPartIds(newId: () => string): string[] {
-  return Array.from({ length: mostParts }, newId);
+  return partNumbers.map(() => newId());
 }
 
 export function splitPage({ state, organisation, processId, item, ids }: SplitPage): Html {
   const { language } = state;
   const fields = ids.map(
     (id, index) =>
-      html`${hiddenField("partId", id)}
+      html`${hiddenField(`part-${index}-id`, id)}
       ${proseField(state, {
         name: `part-${index}`,
         label: `${itemTexts.part[language]} ${index + 1}`,
