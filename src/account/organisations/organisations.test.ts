@@ -10,7 +10,14 @@ import { firstRunLink } from "./first-run-link.ts";
 const house = await newInstallation();
 await house.database.systemically(loadPlaces);
 
-const firstAnswers = { token: "", name: "Kari Eier", email: "kari@hol.no", password, kind: "municipality", writes: "nn" };
+const firstAnswers = {
+  token: "",
+  name: "Kari Eier",
+  email: "kari@hol.no",
+  password,
+  kind: "municipality",
+  writes: "nn",
+};
 
 async function token(): Promise<string> {
   const link = await firstRunLink(house.database, house.origin);
@@ -100,7 +107,9 @@ test("another name gives another address, and the old one keeps leading there", 
   assert.equal(saved.location, "/nb/o/visegruppa/settings?said=saved");
   const old = await browser.get("/nb/o/sangkoret/members");
   assert.deepEqual([old.status, old.location], [301, "/nb/o/visegruppa/members"]);
-  const back = await (await browser.get("/nb/o/visegruppa/settings")).press("Lagre", {
+  const back = await (
+    await browser.get("/nb/o/visegruppa/settings")
+  ).press("Lagre", {
     "Organisasjonens navn": "Sangkoret",
   });
   assert.equal(back.location, "/nb/o/sangkoret/settings?said=saved");

@@ -181,7 +181,12 @@ test("whoever had several pages' worth of address comes back to all of it", asyn
 
 test("how pages look is kept in a cookie for a year, and the way back is only ever to us", async () => {
   const browser = house.browser();
-  const chosen = await browser.post("/nb/display", { size: "largest", contrast: "high", colours: "x", next: "/nb/sign-in" });
+  const chosen = await browser.post("/nb/display", {
+    size: "largest",
+    contrast: "high",
+    colours: "x",
+    next: "/nb/sign-in",
+  });
   assert.equal(chosen.location, "/nb/sign-in");
   assert.match(chosen.headers.getSetCookie()[0] ?? "", /^display=.*Max-Age=31536000/);
   assert.match((await chosen.follow()).html, /data-text-size="largest"/);
