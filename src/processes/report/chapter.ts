@@ -23,8 +23,16 @@ export interface Chapter {
 /** One thing with its line as heading and the named fields beneath, as the kind declares them. */
 export function entry(item: Item, names: readonly string[], material: ReportMaterial): Block[] {
   const facts = factsOf(item, names, material.language);
-  const heading: Block = { type: "heading", level: 2, text: item.line };
+  const heading: Block = { type: "heading", level: 2, text: sentenceOf(item, material.language) };
   return facts.length > 0 ? [heading, { type: "facts", facts }] : [heading];
+}
+
+/** A field that is asked for as "Vi fant at …" reads as that sentence. */
+export function sentenceOf(item: Item, language: Language): string {
+  const { fields, title } = kindById(item.kind);
+  const label = fields[title]?.label[language] ?? "";
+  const isBegun = label.endsWith("…") && words(item, title, language) !== "";
+  return isBegun ? `${label.slice(0, -1).trimEnd()} ${item.line}` : item.line;
 }
 
 /** Fields with something in them, in words. */
@@ -51,9 +59,9 @@ export function labelOf(kind: ReportKind, name: string, language: Language): str
   return kindById(kind).fields[name]?.label[language] ?? "";
 }
 
-/** "7 stemmer. Metoder: ...", or plainly that nobody stands behind it yet. */
-export function voicesOf(item: Item, { voices, language, reach }: ReportMaterial): string {
-  return voicesWords(namedVoices(voices.get(item.id) ?? noVoices, language, reach), language);
+/** "7 stemmer. Metoder: ...", or plainly that nobody stands behind it yet; a line each where there is little room. */
+export function voicesOf(item: Item, { voices, language, reach }: ReportMaterial, between: " " | "\n" = " "): string {
+  return voicesWords(namedVoices(voices.get(item.id) ?? noVoices, language, reach), language, between);
 }
 
 export function paragraph(text: Inline): Block {
@@ -64,11 +72,15 @@ export function quiet(text: string): Block {
   return { type: "paragraph", text: [{ text, isItalic: true }] };
 }
 
-/** A table whose first column names the row; cells that are long get more room. */
-export function table(caption: string, columns: readonly (readonly [string, number])[], rows: Table["rows"]): Block {
+/** A table whose first column names the row; the numbers are shares of the width. No caption where the heading says it. */
+export function table(
+  caption: string | null,
+  columns: readonly (readonly [string, number])[],
+  rows: Table["rows"],
+): Block {
   return {
     type: "table",
-    caption,
+    ...(caption !== null && { caption }),
     columns: columns.map(([title, width]) => ({ title, width })),
     rows,
     hasRowHeaders: true,
@@ -77,6 +89,11 @@ export function table(caption: string, columns: readonly (readonly [string, numb
 
 /** A name in the first line of a cell, and what else is known beneath it. */
 export function named(name: string, ...more: readonly string[]): Inline {
-  const rest = more.filter((each) => each !== "").join("\n");
+  const rest = lines(...more);
   return rest === "" ? name : [{ text: `${name}\n`, isBold: true }, { text: rest }];
+}
+
+/** What there is, each on a line of its own. */
+export function lines(...texts: readonly string[]): string {
+  return texts.filter((text) => text !== "").join("\n");
 }

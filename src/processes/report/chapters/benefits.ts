@@ -2,7 +2,7 @@
 
 import type { Block } from "#platform/documents/document.ts";
 import type { Item } from "#record/index.ts";
-import { type Chapter, named, table, voicesOf, words } from "../chapter.ts";
+import { type Chapter, lines, named, table, voicesOf, words } from "../chapter.ts";
 import { itemsOf, linksOf, type ReportMaterial } from "../material.ts";
 import { chapterTexts } from "../texts/chapter-texts.ts";
 import { reportTexts } from "../texts/report-texts.ts";
@@ -23,26 +23,24 @@ export const benefits: Chapter = {
 
 function benefitTable(all: readonly Item[], material: ReportMaterial): Block {
   const { language } = material;
-  const line = (item: Item, ...names: string[]): string =>
-    names
-      .map((name) => words(item, name, language))
-      .filter((text) => text !== "")
-      .join(" → ");
   return table(
-    chapterTexts.benefits[language],
+    null,
     [
-      [chapterTexts.benefit[language], 2],
+      [chapterTexts.benefit[language], 1.6],
       [chapterTexts.forWhom[language], 1.1],
-      [chapterTexts.indicator[language], 1.7],
-      [chapterTexts.nowAndTarget[language], 1.3],
-      [reportTexts.voicesBehind[language], 1.5],
+      [chapterTexts.indicator[language], 2],
+      [reportTexts.voicesBehind[language], 1.8],
     ],
     all.map((item) => [
-      named(item.line, words(item, "prerequisite", language), words(item, "owner", language)),
-      words(item, "forWhom", language),
-      [words(item, "indicator", language), words(item, "unit", language)].filter((text) => text !== "").join("\n"),
-      line(item, "baseline", "target"),
-      voicesOf(item, material),
+      item.line,
+      lines(words(item, "forWhom", language), words(item, "owner", language)),
+      lines(
+        words(item, "indicator", language),
+        words(item, "unit", language),
+        [words(item, "baseline", language), words(item, "target", language)].filter((text) => text !== "").join(" → "),
+        words(item, "prerequisite", language),
+      ),
+      voicesOf(item, material, "\n"),
     ]),
   );
 }

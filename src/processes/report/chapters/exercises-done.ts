@@ -5,7 +5,7 @@ import { dayOf } from "#platform/clock.ts";
 import type { Block } from "#platform/documents/document.ts";
 import { shortDay } from "#ui/time.ts";
 import type { Run } from "../../runs/run.ts";
-import { type Chapter, named, table } from "../chapter.ts";
+import { type Chapter, table } from "../chapter.ts";
 import type { ReportMaterial } from "../material.ts";
 import { chapterTexts } from "../texts/chapter-texts.ts";
 
@@ -35,8 +35,9 @@ function runTable(
   const columns = [
     [chapterTexts.exercise[material.language], 2],
     [second, 3],
+    [chapterTexts.day[material.language], 1],
   ] as const;
-  const rows = runs.map((run) => [named(titleOf(run, material), dayWords(run, material)), wordsOf(run)]);
+  const rows = runs.map((run) => [titleOf(run, material), wordsOf(run), dayWords(run, material)]);
   return [table(title, columns, rows)];
 }
 

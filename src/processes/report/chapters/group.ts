@@ -53,7 +53,7 @@ function columns(first: string, second: string): (readonly [string, number])[] {
 function byName(members: readonly Item[], { language }: ReportMaterial): Block {
   const { name, comesFrom, roleInGroup, brings } = chapterTexts;
   return table(
-    chapterTexts.group[language],
+    null,
     [
       [name[language], 2],
       [comesFrom[language], 2],

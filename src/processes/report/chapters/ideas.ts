@@ -29,10 +29,11 @@ function criteriaTable(criteria: readonly Item[], { language }: ReportMaterial):
   return table(
     chapterTexts.criteria[language],
     [
-      [chapterTexts.criterion[language], 4],
-      [chapterTexts.weight[language], 1],
+      [chapterTexts.criterion[language], 2],
+      [chapterTexts.sign[language], 2],
+      [chapterTexts.weight[language], 0.7],
     ],
-    criteria.map((item) => [named(item.line, words(item, "notice", language)), words(item, "weight", language)]),
+    criteria.map((item) => [item.line, words(item, "notice", language), words(item, "weight", language)]),
   );
 }
 
@@ -42,10 +43,10 @@ function assessedTable(assessed: readonly Item[], material: ReportMaterial): Blo
   return table(
     chapterTexts.assessed[language],
     [
-      [chapterTexts.idea[language], 2.4],
+      [chapterTexts.idea[language], 1.8],
       [`${dots[language]}, ${value[language].toLowerCase()}, ${effort[language].toLowerCase()}`, 1.2],
       [chapterTexts.decided[language], 2],
-      [reportTexts.voicesBehind[language], 1.5],
+      [reportTexts.voicesBehind[language], 1.8],
     ],
     assessed.map((item) => [
       item.line,
@@ -57,7 +58,7 @@ function assessedTable(assessed: readonly Item[], material: ReportMaterial): Blo
         .filter((line) => line !== "")
         .join("\n"),
       named(words(item, "decision", language), words(item, "reason", language)),
-      voicesOf(item, material),
+      voicesOf(item, material, "\n"),
     ]),
   );
 }
@@ -71,9 +72,10 @@ function waitingTable(waiting: readonly Item[], material: ReportMaterial): Block
   return table(
     chapterTexts.notAssessed[language],
     [
-      [chapterTexts.idea[language], 3.6],
-      [reportTexts.voicesBehind[language], 1.6],
+      [chapterTexts.idea[language], 1.8],
+      [chapterTexts.about[language], 2.2],
+      [reportTexts.voicesBehind[language], 1.8],
     ],
-    waiting.map((item) => [named(item.line, words(item, "description", language)), voicesOf(item, material)]),
+    waiting.map((item) => [item.line, words(item, "description", language), voicesOf(item, material, "\n")]),
   );
 }

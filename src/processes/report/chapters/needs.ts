@@ -22,11 +22,11 @@ export const needs: Chapter = {
 function needTable(all: readonly Item[], material: ReportMaterial): Block {
   const { language } = material;
   return table(
-    chapterTexts.needs[language],
+    null,
     [
       [chapterTexts.who[language], 1.2],
       [chapterTexts.need[language], 3.2],
-      [reportTexts.voicesBehind[language], 1.6],
+      [reportTexts.voicesBehind[language], 1.8],
     ],
     all.map((item) => [
       words(item, "who", language),
@@ -34,7 +34,7 @@ function needTable(all: readonly Item[], material: ReportMaterial): Block {
         words(item, "need", language),
         ...factsOf(item, details, language).map(({ label, value }) => `${label} ${String(value)}`),
       ),
-      voicesOf(item, material),
+      voicesOf(item, material, "\n"),
     ]),
   );
 }

@@ -1,14 +1,14 @@
 // The roadmap: drawn by time and lane, and then line by line with status, resources and the voices behind it.
 
-import type { Block, Inline } from "#platform/documents/document.ts";
+import type { Block } from "#platform/documents/document.ts";
 import type { Language, Text } from "#platform/language.ts";
 import { type Item, kindById } from "#record/index.ts";
-import { type Chapter, factsOf, named, table, voicesOf, words } from "../chapter.ts";
+import { type Chapter, factsOf, lines, table, voicesOf, words } from "../chapter.ts";
 import { itemsOf, type ReportMaterial } from "../material.ts";
 import { chapterTexts } from "../texts/chapter-texts.ts";
 import { reportTexts } from "../texts/report-texts.ts";
 
-const details = ["description", "responsible", "resources", "money", "decidedBy", "planPlace"];
+const details = ["responsible", "resources", "money", "decidedBy", "planPlace"];
 
 export const roadmap: Chapter = {
   id: "roadmap",
@@ -70,24 +70,26 @@ function lineTable(title: string, items: readonly Item[], material: ReportMateri
   return table(
     title,
     [
-      [chapterTexts.measure[language], 2.8],
-      [chapterTexts.lane[language], 1.1],
-      [chapterTexts.standing[language], 1.3],
-      [reportTexts.voicesBehind[language], 1.6],
+      [chapterTexts.measure[language], 1.6],
+      [chapterTexts.about[language], 2.2],
+      [chapterTexts.laneAndStatus[language], 1.3],
+      [reportTexts.voicesBehind[language], 1.8],
     ],
     items.map((item) => [
-      measure(item, language),
-      words(item, "lane", language),
-      [words(item, "status", language), words(item, "milestone", language), words(item, "milestoneOn", language)]
-        .filter((text) => text !== "")
-        .join("\n"),
-      voicesOf(item, material),
+      item.line,
+      about(item, language),
+      lines(
+        words(item, "lane", language),
+        words(item, "status", language),
+        words(item, "milestone", language),
+        words(item, "milestoneOn", language),
+      ),
+      voicesOf(item, material, "\n"),
     ]),
   );
 }
 
-function measure(item: Item, language: Language): Inline {
-  const [description, ...rest] = details;
-  const more = factsOf(item, rest, language).map(({ label, value }) => `${label} ${String(value)}`);
-  return named(item.line, words(item, description ?? "", language), ...more);
+function about(item: Item, language: Language): string {
+  const more = factsOf(item, details, language).map(({ label, value }) => `${label} ${String(value)}`);
+  return lines(words(item, "description", language), ...more);
 }

@@ -33,7 +33,7 @@ export const roles: Chapter = {
 
 function profile(all: readonly Item[], { language }: ReportMaterial): Block {
   return table(
-    chapterTexts.roles[language],
+    null,
     [
       [chapterTexts.area[language], 1.4],
       [chapterTexts.today[language], 2],

@@ -23,7 +23,8 @@ export const trials: Chapter = {
   blocks: (material) =>
     itemsOf(material, "trial").flatMap((item) => {
       const isStopped = item.values["decision"] === "stop";
-      const line = isStopped ? `${item.line} (${chapterTexts.stopped[material.language].toLowerCase()})` : item.line;
+      const mark = ` (${chapterTexts.stopped[material.language].toLowerCase()})`;
+      const line = isStopped ? item.line + mark : item.line;
       return [...entry({ ...item, line }, fields, material), quiet(voicesOf(item, material))];
     }),
 };

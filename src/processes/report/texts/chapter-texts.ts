@@ -86,6 +86,15 @@ export const chapterTexts = {
     en: "Ideas waiting in the bank",
   },
   idea: { nb: "Idé", nn: "Idé", da: "Idé", en: "Idea" },
+  sign: {
+    nb: "Hvordan vi merker det",
+    nn: "Korleis vi merkar det",
+    da: "Hvordan vi mærker det",
+    en: "How we notice it",
+  },
+  about: { nb: "Hva det går ut på", nn: "Kva det går ut på", da: "Hvad det går ud på", en: "What it is about" },
+  day: { nb: "Dag", nn: "Dag", da: "Dag", en: "Day" },
+  laneAndStatus: { nb: "Spor og status", nn: "Spor og status", da: "Spor og status", en: "Lane and status" },
   dots: { nb: "Prikker", nn: "Prikkar", da: "Prikker", en: "Dots" },
   value: { nb: "Verdi", nn: "Verdi", da: "Værdi", en: "Value" },
   effort: { nb: "Innsats", nn: "Innsats", da: "Indsats", en: "Effort" },
@@ -107,7 +116,6 @@ export const chapterTexts = {
   benefit: { nb: "Gevinst", nn: "Gevinst", da: "Gevinst", en: "Benefit" },
   forWhom: { nb: "For hvem", nn: "For kven", da: "For hvem", en: "For whom" },
   indicator: { nb: "Hva vi ser etter", nn: "Kva vi ser etter", da: "Hvad vi ser efter", en: "What we look for" },
-  nowAndTarget: { nb: "Nå og mål", nn: "No og mål", da: "Nu og mål", en: "Now and target" },
   benefitMap: {
     nb: "Fra tiltak til gevinst",
     nn: "Frå tiltak til gevinst",
@@ -126,7 +134,6 @@ export const chapterTexts = {
   },
   lane: { nb: "Spor", nn: "Spor", da: "Spor", en: "Lane" },
   measure: { nb: "Tiltak", nn: "Tiltak", da: "Tiltag", en: "Measure" },
-  standing: { nb: "Status og milepæl", nn: "Status og milepæl", da: "Status og milepæl", en: "Status and milestone" },
   learning: { nb: "Hva vi har lært", nn: "Kva vi har lært", da: "Hvad vi har lært", en: "What we have learnt" },
   fromExercises: {
     nb: "Lært i aktivitetene",
