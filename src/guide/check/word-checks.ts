@@ -6,9 +6,8 @@ import type { Mistake } from "../content/mistakes.ts";
 import { shelves, type Source } from "../content/source.ts";
 import type { Guide } from "../guide.ts";
 
-/** Spelled apart, so that this file is not itself found unfinished. */
-const unfinishedWords = ["TO" + "DO", "TBD", "FIX" + "ME", "X" + "XX", "lorem ipsum", "fyll inn her"];
-const unfinished = new RegExp(`\\b(${unfinishedWords.join("|")})\\b|\\?\\?\\?|\\[\\.\\.\\.\\]`, "i");
+/** Letters in brackets, so that this file is not itself found unfinished. */
+const unfinished = /\b(TO[D]O|TBD|FIX[M]E|X[X]X|lorem ipsum|fyll inn her)\b|\?\?\?|\[\.\.\.\]/i;
 const avoided: Readonly<Record<Language, RegExp>> = {
   nb: /\b(de eldre|seniorressurs\w*|eldrebølgen)\b|!(?=\s|$)/i,
   nn: /\b(dei eldre|seniorressurs\w*|eldrebølgja)\b|!(?=\s|$)/i,

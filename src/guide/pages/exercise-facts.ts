@@ -11,23 +11,24 @@ import { exerciseTexts, shortTime } from "../texts/exercise-texts.ts";
 import { guideTexts } from "../texts/guide-texts.ts";
 import { foreign } from "./language-mark.ts";
 
-/** A kind that many need is not followed everywhere. */
-const mostNeighbours = 3;
+/** A kind that many make or need is not followed everywhere. */
+const mostMakers = 2;
+const mostUsers = 3;
 
 export function exerciseFacts(guide: Guide, exercise: Exercise): Html {
   const { language, exercises } = guide;
   const lang = foreign(exercise, language);
   const inItsWords = (words: string): Html => html`<span ${attributes({ lang })}>${words}</span>`;
   const made = exercise.in.map((kind) =>
-    kindLine(kind, exerciseTexts.from[language], makersBefore(exercises, exercise, kind).slice(0, 1), language),
-  );
-  const used = exercise.out.map((kind) =>
     kindLine(
       kind,
-      exerciseTexts.to[language],
-      usersAfter(exercises, exercise, kind).slice(0, mostNeighbours),
+      exerciseTexts.from[language],
+      makersBefore(exercises, exercise, kind).slice(0, mostMakers),
       language,
     ),
+  );
+  const used = exercise.out.map((kind) =>
+    kindLine(kind, exerciseTexts.to[language], usersAfter(exercises, exercise, kind).slice(0, mostUsers), language),
   );
   const short = exercise.short && {
     term: guideTexts.onShortPath[language],
