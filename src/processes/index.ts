@@ -5,6 +5,7 @@ import type { Script } from "#ui/assets.ts";
 
 export type { Process } from "./process.ts";
 export { forgetRawNotes } from "./consents/forget-raw-notes-job.ts";
+export { mendPublications } from "./publication/mend-publications.ts";
 export { processRoutes } from "./routes.ts";
 export { changeRun, type RunChange } from "./runs/change-run.ts";
 export { repeatRun } from "./runs/repeat-run.ts";
@@ -17,6 +18,6 @@ export const processScripts: readonly Script[] = [
 ];
 
 /** How the rooms of a process look, in the one stylesheet of the platform. */
-export const processStyles: readonly string[] = ["board", "run", "plan", "group"].map((name) =>
+export const processStyles: readonly string[] = ["board", "run", "plan", "group", "gates", "self-checks"].map((name) =>
   join(import.meta.dirname, `styles/${name}.css`),
 );

@@ -4,6 +4,7 @@ import type { Route } from "#web/route.ts";
 import { consentRoutes } from "./consents/routes.ts";
 import { draftRoutes } from "./drafts/routes.ts";
 import { exportRoutes } from "./exports/routes.ts";
+import { gateRoutes } from "./gates/routes.ts";
 import { groupRoutes } from "./group/routes.ts";
 import { itemRoutes } from "./items/routes.ts";
 import { overviewRoutes } from "./pages/routes.ts";
@@ -12,6 +13,7 @@ import { reportRoutes } from "./report/routes.ts";
 import { planRoutes } from "./plan/routes.ts";
 import { runRoutes } from "./runs/routes.ts";
 import { runSheetRoutes } from "./sheets/routes.ts";
+import { selfCheckRoutes } from "./self-checks/routes.ts";
 import { startRoutes } from "./start/routes.ts";
 import { traceRoutes } from "./trace/routes.ts";
 
@@ -21,6 +23,8 @@ export const processRoutes: readonly Route[] = [
   ...runRoutes,
   ...planRoutes,
   ...groupRoutes,
+  ...gateRoutes,
+  ...selfCheckRoutes,
   ...consentRoutes,
   ...traceRoutes,
   ...reportRoutes,

@@ -1,35 +1,34 @@
 // A team's work at a glance: what to do next, the way through, and what has come of it so far.
 
 import { guideIn } from "#guide/index.ts";
+import type { Policy } from "#people/membership.ts";
 import type { Language } from "#platform/language.ts";
 import { type KindCount, kindById } from "#record/index.ts";
 import { html, type Html } from "#ui/html.ts";
 import { buttonLink } from "#ui/fields.ts";
-import { pathPicture, type State } from "#ui/pictures.ts";
-import { facts, notice, pageTop, section } from "#ui/pieces.ts";
+import { pathPicture } from "#ui/pictures.ts";
+import { facts, linkList, notice, pageTop, section } from "#ui/pieces.ts";
 import { shortDay } from "#ui/time.ts";
 import { teamUrls } from "../../urls.ts";
+import { themeStates } from "../gates/theme-states.ts";
 import type { Process } from "../process.ts";
-import { type Run, type RunState, stateOf } from "../runs/run.ts";
+import { pictureStates } from "../plan/plan-rows.ts";
+import { type Run, stateOf } from "../runs/run.ts";
+import { doneSentence, gateTexts } from "../texts/gate-texts.ts";
 import { minutesSentence, originNames, processTexts } from "../texts/process-texts.ts";
+import { selfCheckTexts } from "../texts/self-check-texts.ts";
 import { processTabs } from "./process-tabs.ts";
 
 export interface ProcessPage {
   readonly language: Language;
   readonly organisation: string;
   readonly process: Process;
+  readonly may: Policy;
   readonly placeLines: readonly string[];
   readonly runs: readonly Run[];
   readonly counts: readonly KindCount[];
   readonly voices: number;
 }
-
-const pictureStates: Readonly<Record<RunState, State>> = {
-  planned: "open",
-  "under-way": "current",
-  skipped: "skipped",
-  closed: "done",
-};
 
 export function processPage(page: ProcessPage): Html {
   const { language, organisation, process, placeLines } = page;
@@ -42,7 +41,7 @@ export function processPage(page: ProcessPage): Html {
     })}
     ${processTabs(language, organisation, process.id, "overview")}
     ${process.closedAt && notice({ language, body: processTexts.processClosed[language] })} ${nextStep(page)}
-    ${section(processTexts.wayThrough[language], path(page))} ${soFar(page)}
+    ${section(processTexts.wayThrough[language], path(page))} ${themes(page)} ${soFar(page)} ${exits(page)}
   `;
 }
 
@@ -82,6 +81,24 @@ function path({ language, organisation, process, runs }: ProcessPage): Html {
     label: processTexts.wayThrough[language],
     phases: phases.filter((phase) => phase.stations.length > 0),
   });
+}
+
+/** Each theme with its own page: the question on the way out, and whether there is enough to go on. */
+function themes({ language, organisation, process, runs }: ProcessPage): Html {
+  const team = teamUrls(language, organisation);
+  const links = themeStates(runs, guideIn(language)).map(({ theme, done, all }) => ({
+    text: `${theme.number} ${theme.card}`,
+    address: team.theme(process.id, theme.slug),
+    note: doneSentence(done, all, language),
+  }));
+  return links.length > 0 ? section(gateTexts.themes[language], linkList(links)) : html``;
+}
+
+function exits({ language, organisation, process, may }: ProcessPage): Html {
+  const team = teamUrls(language, organisation);
+  const links = [{ text: selfCheckTexts.title[language], address: team.selfChecks(process.id) }];
+  if (may.mayWrite) links.push({ text: processTexts.settings[language], address: team.processSettings(process.id) });
+  return linkList(links);
 }
 
 function soFar({ language, organisation, process, counts, voices }: ProcessPage): Html {

@@ -15,7 +15,7 @@ import { processPage } from "./process-page.ts";
 export const overviewRoutes: readonly Route[] = [team("GET", anyTeam.process(":process"), getProcess)];
 
 async function getProcess(visit: MemberVisit): Promise<Response> {
-  const { language, organisation } = visit;
+  const { language, organisation, may } = visit;
   const view = await visit.transact(async ({ db, actor }) => {
     const process = await processToRead(db, actor, visit.id("process"));
     return {
@@ -26,6 +26,6 @@ async function getProcess(visit: MemberVisit): Promise<Response> {
       placeLines: await placeLines(db, await listPlaceIds(db, actor.organisationId, process.id), language),
     };
   });
-  const body = processPage({ ...view, language, organisation: organisation.slug });
+  const body = processPage({ ...view, language, organisation: organisation.slug, may });
   return visit.page({ title: view.process.title, body, breadcrumbs: crumbsTo(visit), width: "wide" });
 }

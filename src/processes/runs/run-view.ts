@@ -45,6 +45,8 @@ export interface RunView {
   readonly attempts: readonly Run[];
   readonly previous: Run | null;
   readonly next: Run | null;
+  /** Every exercise of its theme is closed or skipped: time for the group to look at itself. */
+  readonly isThemeDone: boolean;
   readonly parts: readonly PartView[];
   readonly inputs: readonly InputView[];
   readonly voices: ReadonlyMap<string, Voices>;
@@ -84,6 +86,7 @@ export async function loadRunView(
     attempts: runs.filter((each) => each.exercise === run.exercise && each.id !== run.id),
     previous: (here > 0 && inOrder[here - 1]) || null,
     next: (here >= 0 && inOrder[here + 1]) || null,
+    isThemeDone: runs.every((each) => isOver(each) || themeOf(each) !== exercise.themeSlug),
     parts,
     inputs,
     voices: await listVoices(db, actor.organisationId, shown),
@@ -92,6 +95,14 @@ export async function loadRunView(
     drafts: await listDrafts(db, actor, path),
     consents: (await listConsents(db, actor.organisationId, processId)).filter((each) => each.withdrawnAt === null),
   };
+}
+
+function isOver(run: Run): boolean {
+  return run.closedAt !== null || run.skippedAt !== null;
+}
+
+function themeOf(run: Run): string | undefined {
+  return guideIn("nb").exercise(run.exercise)?.themeSlug;
 }
 
 /** What the exercise takes in, apart from what it makes itself. */

@@ -1,10 +1,11 @@
 // How an exercise ends: closed with what came of it, skipped with a reason, done once more; never locked.
 
-import { actions, button, errorSummary, form, hiddenField, proseField, textField } from "#ui/fields.ts";
+import { actions, button, buttonLink, errorSummary, form, hiddenField, proseField, textField } from "#ui/fields.ts";
 import { html, type Html } from "#ui/html.ts";
-import { details, facts, linkList, section } from "#ui/pieces.ts";
+import { details, facts, linkList, notice, section } from "#ui/pieces.ts";
 import { longMoment } from "#ui/time.ts";
 import { teamUrls } from "../../../urls.ts";
+import { gateTexts } from "../../texts/gate-texts.ts";
 import { processTexts, stateNames } from "../../texts/process-texts.ts";
 import { stateOf } from "../run.ts";
 import type { RunPage } from "./shown-run.ts";
@@ -13,7 +14,8 @@ export function closingSection(page: RunPage): Html {
   const { language, run, process, may } = page;
   const mayWrite = may.mayWrite && process.closedAt === null;
   const title = run.closedAt ? stateNames.closed[language] : processTexts.finish[language];
-  return html`${section(title, html`${ended(page)} ${mayWrite && forms(page)}`, "close")} ${earlier(page)}`;
+  return html`${section(title, html`${ended(page)} ${themeOver(page)} ${mayWrite && forms(page)}`, "close")}
+  ${earlier(page)}`;
 }
 
 function ended({ language, run }: RunPage): Html {
@@ -23,6 +25,15 @@ function ended({ language, run }: RunPage): Html {
   if (run.outcome) entries.push({ term: processTexts.outcome[language], text: run.outcome });
   if (run.learning) entries.push({ term: processTexts.learning[language], text: run.learning });
   return entries.length > 0 ? facts(entries) : html``;
+}
+
+/** The last exercise of a theme is over: the group is offered to look at how it works. */
+function themeOver({ language, organisation, process, exercise, isThemeDone }: RunPage): Html {
+  if (!isThemeDone) return html``;
+  const address = teamUrls(language, organisation).selfCheck(process.id, exercise.themeSlug);
+  const body = html`<p>${gateTexts.selfCheckWhy[language]}</p>
+    ${buttonLink({ text: gateTexts.selfCheck[language], address, variant: "secondary" })}`;
+  return notice({ language, tone: "success", body });
 }
 
 function forms(page: RunPage): Html {
