@@ -7,6 +7,7 @@ import type { Installation } from "./open-installation.ts";
 import { purge } from "./operations/purge.ts";
 import { forgetRawNotes } from "./processes/index.ts";
 import { sendLetters } from "./operations/send-letters.ts";
+import { keepTombstones } from "./operations/tombstones.ts";
 
 const minute = 60;
 const day = 24 * 60 * minute;
@@ -18,6 +19,7 @@ export function makeJobs(installation: Installation): readonly Job[] {
     : [];
   return [
     ...letters,
+    { name: "tombstones", every: minute, run: () => keepTombstones({ ...installation, ...installation.config }) },
     { name: "purge", every: day, run: () => purge(installation) },
     { name: "raw-notes", every: day, run: () => forgetRawNotes({ ...installation, origin: originOf(installation) }) },
   ];

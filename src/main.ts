@@ -1,5 +1,7 @@
 // Starts the program: opens the installation, makes the application ready, lets people in, and says where it is.
 
+import { join } from "node:path";
+import { writeBackup } from "#platform/backup/write-backup.ts";
 import { startJobs } from "#platform/jobs.ts";
 import { startTally } from "#platform/tally.ts";
 import { buildAssets } from "#ui/assets.ts";
@@ -10,7 +12,8 @@ import { answerReady } from "#web/serve-ready.ts";
 import { firstRunLink } from "./account/index.ts";
 import { makeApp, scripts, styles } from "./app.ts";
 import { makeJobs } from "./jobs.ts";
-import { openInstallation } from "./open-installation.ts";
+import { type Installation, openInstallation } from "./open-installation.ts";
+import { answerOnBackupLine, type BackupLine } from "./operations/backup-line.ts";
 import { runUntilAsked, type Stop } from "./run-until-asked.ts";
 
 await runUntilAsked(start);
@@ -29,11 +32,19 @@ async function start(): Promise<Stop> {
   if (firstLink) console.log(`Nobody is here yet. Make the first organisation with this link:\n  ${firstLink}`);
   if (database.isEmbedded) console.log(trialWarning(config.dataDir));
   const jobs = await startJobs(database, makeJobs(installation), { ...installation, tally });
+  const line = database.isEmbedded ? await answerBackups(installation) : null;
   return async (patience) => {
     await door.close(patience);
     await jobs.stop(patience);
+    await line?.close();
     await database.close();
   };
+}
+
+/** Nobody else can read the embedded database while we run. */
+function answerBackups({ config, database, clock }: Installation): Promise<BackupLine> {
+  const files = join(config.dataDir, "files");
+  return answerOnBackupLine(config.dataDir, (path) => writeBackup(path, { database, files, now: clock.now() }));
 }
 
 function hostToVisit(host: string): string {

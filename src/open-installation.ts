@@ -1,5 +1,6 @@
 // Opens what every process of an installation stands on: its settings, its database with tables up to date, its log.
 
+import { BackupProblem } from "#platform/backup/lines.ts";
 import { type Clock, systemClock } from "#platform/clock.ts";
 import { type Config, ConfigProblem, readConfig } from "#platform/config.ts";
 import type { Database } from "#platform/database/database.ts";
@@ -43,7 +44,8 @@ const sentences: Readonly<Record<string, string>> = {
 
 /** Why the program could not start, in a sentence where we have one. */
 export function explainFailure(error: unknown): string {
-  if (error instanceof ConfigProblem || error instanceof DataFolderInUse) return error.message;
+  if ([ConfigProblem, DataFolderInUse, BackupProblem].some((kind) => error instanceof kind))
+    return `${(error as Error).message}`;
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return sentences[code] ? `${sentences[code]} (${code})` : `The program could not start.\n${detail}`;

@@ -8,7 +8,7 @@ import { PGlite } from "@electric-sql/pglite";
 import pg from "pg";
 import type { Database } from "#platform/database/database.ts";
 import { embeddedExtensions, openDatabase, wrapEmbedded } from "#platform/database/open.ts";
-import { emptyOriginal, type Original, seededOriginal } from "./originals.ts";
+import { bareOriginal, emptyOriginal, type Original, seededOriginal } from "./originals.ts";
 
 const folder = join(import.meta.dirname, "../.tmp");
 const serverUrl = process.env.TEST_DATABASE_URL;
@@ -21,6 +21,11 @@ export function testDatabase(): Promise<Database> {
 /** The same with the demonstration in it: what `npm run demo` shows. */
 export function seededDatabase(): Promise<Database> {
   return copyOf(seededOriginal);
+}
+
+/** What a new machine has: not even the tables. */
+export function bareDatabase(): Promise<Database> {
+  return copyOf(bareOriginal);
 }
 
 /** Makes what the copies are made of, so that two test files need not both do it. */

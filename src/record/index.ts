@@ -3,7 +3,8 @@
 export type { Consent, ConsentForm } from "./consents/consent.ts";
 export { consentForms } from "./consents/consent.ts";
 export { findConsent, insertConsent, listConsents } from "./consents/store.ts";
-export { withdrawConsent, type KeptItem, type Withdrawal } from "./consents/withdraw-consent.ts";
+export { forgetAgain } from "./consents/forget-again.ts";
+export { withdrawConsent, type Grave, type KeptItem, type Withdrawal } from "./consents/withdraw-consent.ts";
 export { editItem, type Edit, type EditProblem } from "./items/edit-item.ts";
 export { channels, type Channel, type Item } from "./items/item.ts";
 export { insertLinks, listLinked, removeLink, type Link, type LinkedItem, type LinkWish } from "./items/links.ts";

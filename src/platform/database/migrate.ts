@@ -4,11 +4,14 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { sql } from "kysely";
-import type { Database } from "./database.ts";
+import type { Database, Db } from "./database.ts";
 
 const folder = join(import.meta.dirname, "../../../db/migrations");
 /** Any number, the same in every process: the advisory lock that migrations take. */
 const lockNumber = 7_226_315;
+
+const tableOfMigrations = `create table if not exists migrations
+  (number int primary key, name text not null, digest text not null, ran_at timestamptz not null default now())`;
 
 export interface Migration {
   readonly number: number;
@@ -30,10 +33,7 @@ export async function readMigrations(): Promise<Migration[]> {
 /** Runs what is missing. Returns the numbers that ran. A file that was changed after it ran is refused. */
 export async function migrate(database: Database): Promise<number[]> {
   const migrations = await readMigrations();
-  await database.script(`begin; select pg_advisory_xact_lock(${lockNumber});
-    create table if not exists migrations
-      (number int primary key, name text not null, digest text not null, ran_at timestamptz not null default now());
-    commit;`);
+  await database.script(`begin; select pg_advisory_xact_lock(${lockNumber}); ${tableOfMigrations}; commit;`);
   const missing = await listMissing(database, migrations);
   if (missing.length === 0) return [];
   try {
@@ -43,6 +43,22 @@ export async function migrate(database: Database): Promise<number[]> {
     if ((await listMissing(database, migrations)).length > 0) throw error;
   }
   return missing.map((migration) => migration.number);
+}
+
+/**
+ * Runs these within the caller's transaction: an older backup is put in place and then brought up to date, all or nothing.
+ * A transaction's handle takes one statement at a time; PL/pgSQL runs a whole file.
+ */
+export async function migrateWithin(db: Db, migrations: readonly Migration[]): Promise<void> {
+  await sql.raw(tableOfMigrations).execute(db);
+  for (const migration of migrations) {
+    const { number, name, text } = migration;
+    await sql`insert into migrations (number, name, digest) values (${number}, ${name}, ${digestOf(migration)})`.execute(
+      db,
+    );
+    await sql`select set_config('samskap.migration', ${text}, true)`.execute(db);
+    await sql`do $$ begin execute current_setting('samskap.migration'); end $$`.execute(db);
+  }
 }
 
 async function listMissing(database: Database, migrations: Migration[]): Promise<Migration[]> {
@@ -75,6 +91,6 @@ function oneTransaction(missing: Migration[]): string {
   return `begin;\nselect pg_advisory_xact_lock(${lockNumber});\n${steps.join("\n")}\ncommit;`;
 }
 
-function digestOf(migration: Migration): string {
+export function digestOf(migration: Migration): string {
   return createHash("sha256").update(migration.text).digest("hex");
 }

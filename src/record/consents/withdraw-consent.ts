@@ -56,6 +56,12 @@ export async function withdrawConsent(
   return done({ ...counts, erasedIds: ids, freedIds, kept: await withReasons(change, kept) });
 }
 
+/** What a tombstone stands for. */
+export interface Grave {
+  readonly id: string;
+  readonly what: string;
+}
+
 async function free(change: Change, doomed: readonly string[]): Promise<string[]> {
   const freed = await listFreed(change, doomed);
   await relinkFreed(change, freed, doomed);
@@ -63,7 +69,7 @@ async function free(change: Change, doomed: readonly string[]): Promise<string[]
   return freed;
 }
 
-async function listResting({ db, actor }: Change, erased: readonly string[]): Promise<Omit<KeptItem, "why">[]> {
+export async function listResting({ db, actor }: Change, erased: readonly string[]): Promise<Omit<KeptItem, "why">[]> {
   const { rows } = await sql<Omit<KeptItem, "why">>`
     select distinct i.id, i.kind, i.line from item_links l
     join items i on i.organisation_id = l.organisation_id and i.id = l.from_id
@@ -73,7 +79,7 @@ async function listResting({ db, actor }: Change, erased: readonly string[]): Pr
   return rows;
 }
 
-async function eraseItems({ db, actor }: Change, ids: readonly string[]): Promise<void> {
+export async function eraseItems({ db, actor }: Change, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   await sql`select samskap.forget_drafts(${ids}::uuid[])`.execute(db);
   const { rows } = await sql<{ processId: string; kind: string; live: number; trashed: number }>`
@@ -86,16 +92,17 @@ async function eraseItems({ db, actor }: Change, ids: readonly string[]): Promis
   for (const row of rows) await addToCounts(db, actor.organisationId, row, -row.live, -row.trashed);
 }
 
-async function entomb({ db, actor, now }: Change, graves: readonly { id: string; what: string }[]): Promise<void> {
+export async function entomb({ db, actor, now }: Change, graves: readonly Grave[]): Promise<void> {
+  if (graves.length === 0) return;
   await recordTables(db)
     .insertInto("tombstones")
-    .values(graves.map((grave) => ({ organisation_id: actor.organisationId, ...grave, at: now })))
+    .values(graves.map(({ id, what }) => ({ organisation_id: actor.organisationId, id, what, at: now })))
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 }
 
 /** Marks what rested on the withdrawn words, and counts its voices anew. */
-async function unsettle({ db, actor, now }: Change, kept: readonly Omit<KeptItem, "why">[]): Promise<void> {
+export async function unsettle({ db, actor, now }: Change, kept: readonly Omit<KeptItem, "why">[]): Promise<void> {
   if (kept.length === 0) return;
   const ids = kept.map((row) => row.id);
   await recordTables(db)
