@@ -111,7 +111,8 @@ function makeVisit(
   const display = displayFrom(Object.fromEntries(new URLSearchParams(getCookie(c, displayCookie) ?? "")));
   const person = visitor?.person ?? null;
   const session = visitor && { ...visitor, id: visitor.sessionId };
-  const isPrivate = visitor !== null;
+  // A word from a letter in the address makes the page as private as a session does.
+  const isPrivate = visitor !== null || url.searchParams.has("token");
   const { assets, origin, database } = around;
   const param = (name: string): string => c.req.param(name) ?? "";
   return {
