@@ -1,6 +1,10 @@
 // A little work from the first conversation to the roadmap, with talks behind it, for tests of what comes out of it.
 
-import type { FieldValues } from "#record/index.ts";
+import type { Actor } from "#people/actor.ts";
+import type { Database } from "#platform/database/database.ts";
+import { newId } from "#platform/ids.ts";
+import { type FieldValues, writeItem } from "#record/index.ts";
+import { testNow } from "./clock.ts";
 import type { Team } from "./team.ts";
 
 export interface SmallWork {
@@ -18,7 +22,7 @@ export const rawWords = "Ordrett fra samtalen, med navnet Olga";
 export const quote = "Jeg kan lage kaffe til førti. Ingen har spurt.";
 
 /** `more` is added to the notes: a consent, for example. */
-export async function writeSmallWork(team: Team, more: { consentId?: string } = {}): Promise<SmallWork> {
+export async function writeSmallWork(team: Pick<Team, "write">, more: { consentId?: string } = {}): Promise<SmallWork> {
   const write = (kind: string, values: FieldValues, links = {}): Promise<string> => team.write(kind, values, links);
   await write("mandate", { why: "Flere vil bidra enn vi kjenner til", goal: "Folk blir spurt", owner: "Kari Eier" });
   await write("group-member", { name: "Kari Medlem", sector: "residents", role: "leader", isSenior: true });
@@ -65,4 +69,17 @@ export async function writeSmallWork(team: Team, more: { consentId?: string } = 
   await write("benefit-link", { change: "Folk møtes" }, { actions: [heardLine], benefits: [benefit] });
   await write("learning", { tried: "Kaffe på mandag", happened: "Ingen kom", change: "Torsdag" });
   return { note, finding, heardLine, bareLine };
+}
+
+/** Writes into a process of the demonstration as one of the cast. */
+export function writingIn(database: Database, actor: Actor, processId: string): Pick<Team, "change" | "write"> {
+  const change: Team["change"] = (work) => database.privately(actor, (db) => work({ db, actor, now: testNow, newId }));
+  const write: Team["write"] = async (kind, values, links = {}, more = {}) => {
+    const id = newId();
+    const wishes = Object.entries(links).flatMap(([relation, ids]) => ids.map((toId) => ({ relation, toId })));
+    const item = { id, processId, runId: null, kind, values, links: wishes, ...more } as const;
+    await change((it) => writeItem(it, { ...item, language: "nb", channel: "meeting", saidOn: "2026-10-01" }));
+    return id;
+  };
+  return { change, write };
 }

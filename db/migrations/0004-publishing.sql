@@ -133,9 +133,6 @@ create policy own_lines on publication_lines to samskap_member using (
   organisation_id = samskap.organisation_id() and exists (select from publications p where p.id = publication_id));
 create policy own_old_slugs on publication_slugs to samskap_member using (
   exists (select from publications p where p.id = publication_id));
--- A membership narrowed to one process publishes no other.
-create policy own_process on publications as restrictive to samskap_member
-  using (samskap.process_scope() is null or source_id = samskap.process_scope());
 
 alter table search_documents enable row level security;
 alter table search_postings enable row level security;

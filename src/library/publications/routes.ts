@@ -55,7 +55,7 @@ async function getPublication(visit: Visit): Promise<Response> {
   });
   if (publication.slug !== slug || publication.organisationSlug !== organisation) {
     const location = urls.publication(language, publication.organisationSlug, publication.slug);
-    return new Response(null, { status: 301, headers: { location } });
+    return new Response(null, { status: 301, headers: { location, "content-type": "text/plain" } });
   }
   return visit.page({
     title: publication.title,

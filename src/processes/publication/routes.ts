@@ -2,7 +2,7 @@
 
 import { isId } from "#platform/ids.ts";
 import type { Form } from "#web/form.ts";
-import { allow, NotFound } from "#web/problems.ts";
+import { NotFound } from "#web/problems.ts";
 import { type Route, team } from "#web/route.ts";
 import type { MemberVisit } from "#web/visit.ts";
 import { anyTeam, teamUrls } from "../../urls.ts";
@@ -29,7 +29,7 @@ async function getPublication(visit: MemberVisit): Promise<Response> {
 }
 
 async function postPublication(visit: MemberVisit): Promise<Response> {
-  allow(visit.may.mayPublish);
+  await visit.transact(({ db, actor }) => processToLead(db, actor, visit.id("process")));
   const form = await visit.form();
   switch (form.text("does")) {
     case "preview":

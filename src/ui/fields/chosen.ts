@@ -84,16 +84,19 @@ export function scaleField(form: FormState, question: ScaleQuestion): Html {
 }
 
 function choices(form: FormState, question: OptionsQuestion, type: "radio" | "checkbox"): Html {
-  const rows = question.options.map((option, index) =>
-    choice(option, type, {
-      id: optionId(form, question.name, index),
+  const rows = question.options.map((option, index) => {
+    const id = optionId(form, question.name, index);
+    const marks = {
+      id,
       name: question.name,
       value: option.value,
       checked: isTicked(form, question.name, option.value),
       required: type === "radio" && question.isRequired,
       "aria-invalid": controlMarks(form, question)["aria-invalid"],
-    }),
-  );
+    };
+    // The question's own hint is called after the first answer.
+    return choice(option, type, marks, `${id}-about`);
+  });
   return html`<div class="choices">${rows}</div>`;
 }
 
@@ -111,8 +114,8 @@ function choice(
   option: Omit<Option, "label"> & { readonly label: string | Html },
   type: "radio" | "checkbox",
   marks: ChoiceMarks,
+  hintId = `${marks.id}-hint`,
 ): Html {
-  const hintId = `${marks.id}-hint`;
   const described = option.hint ? { "aria-describedby": marks["aria-describedby"] ?? hintId } : {};
   return html`<div class="choice">
     <input class="ds-input" ${attributes({ type, ...marks, ...described })} />
