@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { after } from "node:test";
-import Provider from "oidc-provider";
+import { Provider } from "oidc-provider";
 
 export interface LocalProvider {
   readonly discoveryUrl: string;

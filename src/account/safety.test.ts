@@ -22,12 +22,7 @@ test("no form of any page can be sent from another site", async () => {
   ];
   for (const { path } of posts) {
     const address = path.replace(":language{nb|nn|da|en}", "nb").replace(/:\w+(\{[^}]*\})?/g, "x");
-    for (const from of [
-      { origin: "https://evil.example" },
-      { origin: "null" },
-      { "sec-fetch-site": "cross-site" },
-      {},
-    ]) {
+    for (const from of elsewhere) {
       const headers = { cookie: `samskap.session_token=${kari.cookie("samskap.session_token")}`, ...from };
       const answer = await house.request(address, { method: "POST", body, headers });
       assert.equal(answer.status, 403, `${address} from ${JSON.stringify(from)}`);
