@@ -1,15 +1,18 @@
-// Asks a server for the same page over and over on a few open connections, and says how many answers came and how fast.
+// Asks a server for pages over and over on a few open connections, and says how many answers came and how fast.
 
 import { connect, type Socket } from "node:net";
 
 export interface Load {
-  readonly url: string;
+  readonly origin: string;
+  /** Asked for one after the other, each connection beginning somewhere else. */
+  readonly paths: readonly string[];
   readonly connections: number;
   readonly seconds: number;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface LoadResult {
+  readonly answers: number;
   readonly requestsPerSecond: number;
   /** Milliseconds from question to whole answer. */
   readonly p50: number;
@@ -20,20 +23,27 @@ export interface LoadResult {
 }
 
 /** Node's own client costs more than the servers it would measure, so questions are written and answers read as bytes. */
-export async function load({ url, connections, seconds, headers = {} }: Load): Promise<LoadResult> {
-  const { hostname, port, pathname, search, host } = new URL(url);
+export async function load({ origin, paths, connections, seconds, headers = {} }: Load): Promise<LoadResult> {
+  const { hostname, port, host } = new URL(origin);
   const lines = Object.entries({ host, ...headers }).map(([name, value]) => `${name}: ${value}\r\n`);
-  const question = Buffer.from(`GET ${pathname}${search} HTTP/1.1\r\n${lines.join("")}\r\n`);
+  const questions = paths.map((path) => Buffer.from(`GET ${path} HTTP/1.1\r\n${lines.join("")}\r\n`));
   const end = performance.now() + seconds * 1000;
   const started = performance.now();
   const tallies = await Promise.all(
-    Array.from({ length: connections }, () => askUntil(connect(Number(port), hostname), question, end)),
+    Array.from({ length: connections }, (_, first) => askUntil(connect(Number(port), hostname), questions, first, end)),
   );
   const elapsed = (performance.now() - started) / 1000;
   const times = tallies.flatMap((tally) => tally.times).sort((a, b) => a - b);
   const at = (share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? NaN;
   const refused = tallies.reduce((sum, tally) => sum + tally.refused, 0);
-  return { requestsPerSecond: times.length / elapsed, p50: at(0.5), p95: at(0.95), p99: at(0.99), refused };
+  return {
+    answers: times.length,
+    requestsPerSecond: times.length / elapsed,
+    p50: at(0.5),
+    p95: at(0.95),
+    p99: at(0.99),
+    refused,
+  };
 }
 
 interface Tally {
@@ -41,12 +51,13 @@ interface Tally {
   refused: number;
 }
 
-function askUntil(socket: Socket, question: Buffer, end: number): Promise<Tally> {
+function askUntil(socket: Socket, questions: readonly Buffer[], first: number, end: number): Promise<Tally> {
   const tally: Tally = { times: [], refused: 0 };
+  let next = first;
   let asked = 0;
   const ask = (): void => {
     asked = performance.now();
-    socket.write(question);
+    socket.write(questions[next++ % questions.length] ?? "");
   };
   const reader = answerReader((status) => {
     const now = performance.now();
