@@ -106,10 +106,15 @@ test("no address, password or word from a letter is ever logged, not even when s
   }
 });
 
-test("over https the cookie is sent over nothing else", async () => {
+test("over https the cookie is sent over nothing else, and no neighbouring site can set it", async () => {
   const secure = await newInstallation({}, "https://samskap.test");
   const browser = await signedUp(secure, "Per", "per@eksempel.no");
-  assert.ok(browser.cookie("samskap.session_token"));
+  assert.ok(browser.cookie("__Host-samskap.session_token"));
+  assert.equal((await browser.get("/nb/account")).status, 200);
   const again = await secure.browser().post("/nb/sign-in", { email: "per@eksempel.no", password });
   assert.match(again.headers.getSetCookie()[0] ?? "", /; Secure/);
+  const planted = `samskap.session_token=${browser.cookie("__Host-samskap.session_token")}`;
+  assert.equal((await secure.request("/nb/account", { headers: { cookie: planted } })).status, 303);
+  await (await browser.get("/nb/account")).press("Logg ut");
+  assert.equal(browser.cookie("__Host-samskap.session_token"), undefined);
 });

@@ -4,7 +4,7 @@ import { randomBytes } from "node:crypto";
 import type { Context } from "hono";
 import { getCookie } from "hono/cookie";
 import type { Accounts } from "#people/accounts/accounts.ts";
-import { findVisitor, sessionCookie, type Visitor } from "#people/accounts/visitor.ts";
+import { findVisitor, type Visitor } from "#people/accounts/visitor.ts";
 import { policyOf } from "#people/membership.ts";
 import type { Organisation } from "#people/organisation.ts";
 import { isOperator } from "#people/operators.ts";
@@ -52,7 +52,7 @@ export async function answerRoute(c: Context, route: Route, around: Surroundings
   let visit: Visit | null = null;
   let organisation: Organisation | null = null;
   try {
-    const cookie = getCookie(c, sessionCookie);
+    const cookie = getCookie(c, around.accounts.sessionCookie);
     const now = around.clock.now();
     const visitor = cookie ? await around.database.systemically((db) => findVisitor(db, cookie, now)) : null;
     visit = makeVisit(c, around, visitor, () => organisation);

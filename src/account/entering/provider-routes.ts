@@ -3,7 +3,6 @@
 import type { Accounts } from "#people/accounts/accounts.ts";
 import { refusalOf } from "#people/accounts/refusal.ts";
 import { settleSession } from "#people/accounts/sessions.ts";
-import { sessionCookie } from "#people/accounts/visitor.ts";
 import { withCookies } from "#web/cookies.ts";
 import { found } from "#web/problems.ts";
 import { open, type Route } from "#web/route.ts";
@@ -51,15 +50,15 @@ async function getProviderAnswer(visit: Visit, accounts: Accounts): Promise<Resp
   const next = location.origin === accounts.origin ? safePath(location.pathname + location.search) : null;
   const language = languageOf(next ?? "");
   const cookies = answer.headers.getSetCookie();
-  const token = sessionToken(cookies);
+  const token = sessionToken(cookies, accounts.sessionCookie);
   if (token === null) return withCookies(visit.seeOther(failed(language)), cookies);
   await settleSession(accounts, { ...arriving(visit), language, token });
   return withCookies(visit.seeOther(nextPath(next, language)), cookies);
 }
 
-function sessionToken(cookies: readonly string[]): string | null {
-  const own = cookies.find((each) => each.startsWith(`${sessionCookie}=`) && !/max-age=0/i.test(each));
-  return own ? decodeURIComponent(own.slice(sessionCookie.length + 1)).split(".")[0] || null : null;
+function sessionToken(cookies: readonly string[], name: string): string | null {
+  const own = cookies.find((each) => each.startsWith(`${name}=`) && !/max-age=0/i.test(each));
+  return own ? decodeURIComponent(own.slice(name.length + 1)).split(".")[0] || null : null;
 }
 
 function failed(language: Language): string {

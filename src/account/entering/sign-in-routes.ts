@@ -2,7 +2,6 @@
 
 import type { Accounts } from "#people/accounts/accounts.ts";
 import { removeSessionByToken } from "#people/accounts/store.ts";
-import { sessionCookie } from "#people/accounts/visitor.ts";
 import type { FormProblem } from "#ui/fields.ts";
 import { cookie, withCookies } from "#web/cookies.ts";
 import { open, type Route } from "#web/route.ts";
@@ -46,7 +45,7 @@ async function postSignIn(visit: Visit, accounts: Accounts): Promise<Response> {
   return visit.page(signInPage({ state, next, providers: accounts.providers }), 422);
 }
 
-async function postSignOut(visit: Visit, { database, origin }: Accounts): Promise<Response> {
+async function postSignOut(visit: Visit, { database, origin, sessionCookie }: Accounts): Promise<Response> {
   const { session, language } = visit;
   if (session) await database.systemically((db) => removeSessionByToken(db, session.token));
   return withCookies(visit.seeOther(urls.home(language), "signedOut"), [

@@ -18,6 +18,11 @@ export interface Visitor {
 /** The cookie's value is `token.signature`; the token alone is the proof, a random string found in the database or not. */
 export const sessionCookie = "samskap.session_token";
 
+/** Over https it has a name that no neighbouring site (another.kommune.example) can set for us. */
+export function sessionCookieAt(origin: string): string {
+  return origin.startsWith("https:") ? `__Host-${sessionCookie}` : sessionCookie;
+}
+
 export async function findVisitor(db: Db, cookie: string, now: Date): Promise<Visitor | null> {
   const token = cookie.split(".")[0] ?? "";
   if (token.length < 20) return null;
