@@ -16,7 +16,7 @@ import { type Installation, openInstallation } from "./open-installation.ts";
 import { answerOnBackupLine, type BackupLine } from "./operations/backup-line.ts";
 import { runUntilAsked, type Stop } from "./run-until-asked.ts";
 
-await runUntilAsked(start);
+runUntilAsked(start);
 
 async function start(): Promise<Stop> {
   const [installation, assets] = await Promise.all([openInstallation(process.env), buildAssets(scripts, styles)]);
@@ -27,10 +27,7 @@ async function start(): Promise<Stop> {
   const ready = readyPages();
   const app = await makeApp({ ...installation, assets, origin, tally }, ready);
   door.answerWith(app, answerReady(ready, preparedAssets(assets), origin));
-  console.log(`Samskap answers at ${origin}`);
-  const firstLink = await firstRunLink(database, origin);
-  if (firstLink) console.log(`Nobody is here yet. Make the first organisation with this link:\n  ${firstLink}`);
-  if (database.isEmbedded) console.log(trialWarning(config.dataDir));
+  console.log(await welcome(installation, origin));
   const jobs = await startJobs(database, makeJobs(installation), { ...installation, tally });
   const line = database.isEmbedded ? await answerBackups(installation) : null;
   return async (patience) => {
@@ -39,6 +36,14 @@ async function start(): Promise<Stop> {
     await line?.close();
     await database.close();
   };
+}
+
+async function welcome({ config, database }: Installation, origin: string): Promise<string> {
+  const lines = [`Samskap answers at ${origin}`];
+  const firstLink = await firstRunLink(database, origin);
+  if (firstLink) lines.push(`Nobody is here yet. Make the first organisation with this link:`, `  ${firstLink}`);
+  if (database.isEmbedded) lines.push(trialWarning(config.dataDir));
+  return lines.join("\n");
 }
 
 /** Nobody else can read the embedded database while we run. */

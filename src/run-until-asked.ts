@@ -7,14 +7,15 @@ const patience = 10_000;
 
 export type Stop = (patience: number) => Promise<void>;
 
-export async function runUntilAsked(start: () => Promise<Stop>): Promise<void> {
-  const stop = await start().catch(giveUp);
+export function runUntilAsked(start: () => Promise<Stop>): void {
+  const started = start();
+  started.catch(giveUp);
   let isStopping = false;
   const ask = (): void => {
     // Whoever asks twice does not want to wait.
     if (isStopping) process.exit(1);
     isStopping = true;
-    stop(patience).then(() => process.exit(0), giveUp);
+    started.then((stop) => stop(patience)).then(() => process.exit(0), giveUp);
   };
   process.on("SIGTERM", ask);
   process.on("SIGINT", ask);

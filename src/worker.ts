@@ -6,7 +6,7 @@ import { makeJobs } from "./jobs.ts";
 import { openInstallation } from "./open-installation.ts";
 import { runUntilAsked } from "./run-until-asked.ts";
 
-await runUntilAsked(async () => {
+runUntilAsked(async () => {
   const installation = await openInstallation(process.env);
   const jobs = makeJobs(installation);
   const running = await startJobs(installation.database, jobs, { ...installation, tally: startTally() });

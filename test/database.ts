@@ -28,6 +28,15 @@ export function bareDatabase(): Promise<Database> {
   return copyOf(bareOriginal);
 }
 
+/** The address of a new and empty database on the server, for a program of its own; undefined without TEST_DATABASE_URL. */
+export async function newDatabaseUrl(): Promise<string | undefined> {
+  if (!serverUrl) return undefined;
+  const name = `samskap_test_${randomBytes(6).toString("hex")}`;
+  await onServer(serverUrl, async (client) => void (await client.query(`create database ${name}`)));
+  after(() => onServer(serverUrl, async (client) => void (await client.query(`drop database ${name} with (force)`))));
+  return withName(serverUrl, name);
+}
+
 /** Makes what the copies are made of, so that two test files need not both do it. */
 export async function prepareTestDatabase(): Promise<void> {
   for (const original of [emptyOriginal, seededOriginal]) {

@@ -28,13 +28,16 @@ export interface Parts {
   readonly vary: string;
   /** Where to go instead, for an address that has moved. */
   readonly location?: string;
+  readonly language?: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly gzip?: Uint8Array<ArrayBuffer>;
   readonly brotli?: Uint8Array<ArrayBuffer>;
 }
 
-export function prepare({ status, type, etag, caching, vary, location, bytes, gzip, brotli }: Parts): Prepared {
-  const common = { "content-type": type, "cache-control": caching, etag, vary, ...(location && { location }) };
+export function prepare(parts: Parts): Prepared {
+  const { status, type, etag, caching, vary, location, language, bytes, gzip, brotli } = parts;
+  const optional = { ...(location && { location }), ...(language && { "content-language": language }) };
+  const common = { "content-type": type, "cache-control": caching, etag, vary, ...optional };
   const sending = (body: Uint8Array<ArrayBuffer>, encoding: Record<string, string> = {}): Sending => ({
     status,
     headers: { ...common, ...encoding, "content-length": String(body.length) },
