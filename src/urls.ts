@@ -54,6 +54,7 @@ export const urls = {
   operations: (language: Language) => `/${language}/operations`,
   health: "/health",
   metrics: "/metrics",
+  securityTxt: "/.well-known/security.txt",
 } as const;
 
 /** Pages of a team: /{language}/o/{organisation}/... */
