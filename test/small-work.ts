@@ -3,6 +3,7 @@
 import type { Actor } from "#people/actor.ts";
 import type { Database } from "#platform/database/database.ts";
 import { newId } from "#platform/ids.ts";
+import { startProcess } from "#processes/index.ts";
 import { type FieldValues, writeItem } from "#record/index.ts";
 import { testNow } from "./clock.ts";
 import type { Team } from "./team.ts";
@@ -71,8 +72,25 @@ export async function writeSmallWork(team: Pick<Team, "write">, more: { consentI
   return { note, finding, heardLine, bareLine };
 }
 
-/** Writes into a process of the demonstration as one of the cast. */
-export function writingIn(database: Database, actor: Actor, processId: string): Pick<Team, "change" | "write"> {
+/** Begins work of its own in a team of the demonstration, and writes there as one of the cast. */
+export async function workOfItsOwn(database: Database, actor: Actor): Promise<{ processId: string } & Writing> {
+  const processId = newId();
+  const writing = writingIn(database, actor, processId);
+  const wish = {
+    title: "Kaffe i Nordvik",
+    aim: "",
+    origin: "guide",
+    exercise: "",
+    language: "nb",
+    placeIds: [],
+  } as const;
+  await writing.change((change) => startProcess(change, { ...wish, id: processId, startOn: "2026-10-01" }));
+  return { processId, ...writing };
+}
+
+type Writing = Pick<Team, "change" | "write">;
+
+function writingIn(database: Database, actor: Actor, processId: string): Writing {
   const change: Team["change"] = (work) => database.privately(actor, (db) => work({ db, actor, now: testNow, newId }));
   const write: Team["write"] = async (kind, values, links = {}, more = {}) => {
     const id = newId();

@@ -62,8 +62,10 @@ function table({ columns, rows, hasRowHeaders, ...block }: Table, paper: Paper):
   return [...caption(block.caption), ruledTable({ columns, rows: cells, hasRowHeaders }, paper), new Paragraph({})];
 }
 
+/** A label that is a question needs no colon. */
 function fact({ label, value }: Fact): Paragraph {
-  return paragraph([{ text: `${label}: `, isBold: true }, ...runsOf(value)]);
+  const isQuestion = /[?:]$/.test(label);
+  return paragraph([{ text: isQuestion ? `${label} ` : `${label}: `, isBold: true }, ...runsOf(value)]);
 }
 
 /** Word draws the SVG; older programs show the single clear point, and everyone has the description. */

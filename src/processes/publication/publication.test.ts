@@ -2,22 +2,21 @@
 
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
-import { demoOrganisations, demoProcesses } from "#seeds/index.ts";
+import { demoOrganisations } from "#seeds/index.ts";
 import { findItem, insertConsent, insertLinks, refreshVoices, withdrawConsent } from "#record/index.ts";
 import { newId } from "#platform/ids.ts";
 import { cast } from "../../../test/cast.ts";
 import { testNow } from "../../../test/clock.ts";
 import { testHouse } from "../../../test/house.ts";
 import type { Page } from "../../../test/page.ts";
-import { quote, rawWords, secretCode, type SmallWork, writeSmallWork, writingIn } from "../../../test/small-work.ts";
+import { quote, rawWords, secretCode, type SmallWork, workOfItsOwn, writeSmallWork } from "../../../test/small-work.ts";
 import { teamUrls, urls } from "../../urls.ts";
 import { mendPublications } from "./mend-publications.ts";
 
 const house = await testHouse();
 const organisationId = demoOrganisations.nordvik.id;
-const processId = demoProcesses.everyday.id;
 const actor = { personId: cast.leader.id, organisationId, role: "leader", processScope: null } as const;
-const work = writingIn(house.db, actor, processId);
+const { processId, ...work } = await workOfItsOwn(house.db, actor);
 const address = teamUrls("nb", "nordvik").publication(processId);
 const [leader, nobody] = [house.as("leader"), house.as("nobody")];
 const consentId = newId();

@@ -13,19 +13,29 @@ type Readable = Pick<PublicationText, "parts"> & { readonly lines: readonly Line
 export function publicationBlocks(text: Readable, language: Language): Block[] {
   return parts.flatMap((part) => {
     const lines = part === "plan" ? planBlocks(text.lines, language) : [];
-    const blocks = [...paragraphs(text.parts[part]), ...lines];
+    const written = paragraphs(text.parts[part]).map((words): Block => {
+      return { type: "paragraph", text: part === "contact" ? withAddresses(words) : words };
+    });
+    const blocks = [...written, ...lines];
     const heading: Block = { type: "heading", level: 1, text: partNames[part][language] };
     return blocks.length > 0 ? [heading, ...blocks] : [];
   });
 }
 
 /** A blank line makes a paragraph; a line break stays one. */
-export function paragraphs(text: string): Block[] {
+function paragraphs(text: string): string[] {
   return text
     .split(/\n[^\S\n]*\n\s*/)
     .map((paragraph) => paragraph.trim())
-    .filter((paragraph) => paragraph !== "")
-    .map((paragraph) => ({ type: "paragraph", text: paragraph }));
+    .filter((paragraph) => paragraph !== "");
+}
+
+const emailAddress = /([\w.+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,8})/u;
+
+/** An e-mail address can be pressed: somebody who wants to join should not have to copy it. */
+function withAddresses(text: string): Inline {
+  const pieces = text.split(emailAddress);
+  return pieces.map((piece, index) => (index % 2 === 1 ? { text: piece, href: `mailto:${piece}` } : { text: piece }));
 }
 
 function planBlocks(lines: readonly Line[], language: Language): Block[] {

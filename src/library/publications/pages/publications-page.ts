@@ -5,7 +5,7 @@ import type { Language } from "#platform/language.ts";
 import type { PublicPublication } from "#publishing/publications/publication.ts";
 import { actions, button, buttonLink, form, selectField } from "#ui/fields.ts";
 import { html, type Html } from "#ui/html.ts";
-import { cards, emptyState, pageTop, pagination, tag } from "#ui/pieces.ts";
+import { cards, emptyState, pageTop, pagination, section, tag } from "#ui/pieces.ts";
 import { urls } from "../../../urls.ts";
 import { countSentence, libraryTexts } from "../texts.ts";
 
@@ -66,8 +66,10 @@ function list({ language, publications, total, page, pages, chosen, placeLines }
     const query = new URLSearchParams(Object.entries({ ...chosen, page: String(to) }).filter(([, value]) => value));
     return `${urls.publications(language)}?${query}`;
   };
-  return html`<h2>${countSentence(total, language)}</h2>
-    ${cards(entries)} ${pagination({ language, page, pages, addressOf })}`;
+  return section(
+    countSentence(total, language),
+    html`${cards(entries)} ${pagination({ language, page, pages, addressOf })}`,
+  );
 }
 
 function kickerOf(publication: PublicPublication, placeLines: ReadonlyMap<string, string>): string {

@@ -54,7 +54,7 @@ function choices({ language, organisation, may, material }: ReportPage): Html {
     variant: "quiet",
   } as const;
   const isAsked = may.mayLead && reach === "team";
-  return html`<div class="no-print">
+  return html`<div class="report-ways">
     ${tabs(pageTexts.forWhom[language], [
       { text: pageTexts.forTeam[language], address: address("team", false), isCurrent: reach === "team" },
       { text: pageTexts.forOthers[language], address: address("others", false), isCurrent: reach === "others" },
@@ -79,7 +79,7 @@ function everything({ language, organisation, material }: ReportPage): Html {
     link("csv", pageTexts.csv[language]),
     link("json", pageTexts.json[language]),
   ]);
-  return html`<div class="no-print">
+  return html`<div class="report-ways">
     ${section(
       pageTexts.everything[language],
       html`<p>${pageTexts.everythingLead[language]}</p>
