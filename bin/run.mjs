@@ -13,6 +13,7 @@ const isNewEnough = Number(process.versions.node.split(".")[0]) >= 24;
 const [program = "src/main.ts", ...words] = process.argv.slice(2);
 
 if (isNewEnough) {
+  if (existsSync(".env")) process.loadEnvFile(".env");
   process.argv.splice(1, process.argv.length, resolve(root, program), ...words);
   await import(pathToFileURL(resolve(root, program)).href);
 } else if (existsSync(own)) {

@@ -13,7 +13,7 @@ const arrows = new Map(linesOf("arrows").map((line) => [line.split(" -> ")[0], l
 /** Files outside a folder of their own. */
 const roof: Readonly<Record<string, string>> = { app: "app", jobs: "app", urls: "urls" };
 const mayAskUnbound = [
-  /^src\/(main|worker|app|jobs|open-installation)\.ts$/,
+  /^src\/(start|demo|app|jobs|open-installation|put-back)\.ts$/,
   /^src\/(web|operations|account|people\/accounts|platform\/database|platform\/jobs|seeds)\b/,
   /-job\.ts$/,
 ];
