@@ -2,7 +2,8 @@
 
 import assert from "node:assert/strict";
 import test from "node:test";
-import { newInstallation, password, signedUp, type Browser } from "../../../test/account-setup.ts";
+import { demoProcesses } from "#seeds/index.ts";
+import { linkIn, newInstallation, password, signedUp, type Browser } from "../../../test/account-setup.ts";
 import { testHouse } from "../../../test/house.ts";
 import { teamUrls } from "../../urls.ts";
 
@@ -130,4 +131,24 @@ test("a leader invites to no more than leading, and a member invites nobody", as
   }
   assert.equal((await demo.as("otherLeader").get(nordvik.invitations)).status, 404);
   assert.equal((await demo.letters()).length, 0);
+});
+
+test("who is invited to one piece of work reaches that one and no other", async () => {
+  const demo = await testHouse();
+  const nordvik = teamUrls("nb", "nordvik");
+  const form = await demo.as("leader").get(nordvik.invitations);
+  const [choice] = form.all('select[name="process"] option').slice(1);
+  const only = choice?.getAttribute("value") ?? "";
+  const answers = { name: "Per", email: "per@outside.example", role: "member", process: only };
+  await demo.as("leader").post(nordvik.invitations, answers);
+  const [letter] = await demo.letters();
+  const link = linkIn(letter ? [letter] : []).slice(house.origin.length);
+  await (await demo.as("outsider").get(link)).press("Bli med som Per Lindgren");
+  assert.equal((await demo.as("outsider").get(nordvik.process(only))).status, 200);
+  for (const { id } of Object.values(demoProcesses).filter(
+    ({ id, organisation }) => id !== only && organisation === "nordvik",
+  )) {
+    assert.equal((await demo.as("outsider").get(nordvik.process(id))).status, 404);
+  }
+  assert.equal((await demo.as("outsider").get(nordvik.invitations)).status, 403);
 });

@@ -2,6 +2,7 @@
 
 import type { Membership } from "#people/membership.ts";
 import { listMembers } from "#people/store.ts";
+import { sortKey } from "#platform/sort-key.ts";
 import type { FormState } from "#ui/fields.ts";
 import { found, proven } from "#web/problems.ts";
 import { team, type Route } from "#web/route.ts";
@@ -11,7 +12,7 @@ import { mayChange } from "./access.ts";
 import { changeRole } from "./change-role.ts";
 import { endMembership, runsLeft } from "./end-membership.ts";
 import { memberPage } from "./pages/member-page.ts";
-import { membersPage } from "./pages/members-page.ts";
+import { membersPage, type Member } from "./pages/members-page.ts";
 import { countLeftRuns } from "./store.ts";
 import { memberTexts } from "./texts/member-texts.ts";
 
@@ -24,7 +25,7 @@ export const memberRoutes: readonly Route[] = [
 
 async function getMembers(visit: MemberVisit): Promise<Response> {
   const { language, organisation, person, may } = visit;
-  const members = await visit.transact(({ db }) => listMembers(db, organisation.id));
+  const members = byName(await visit.transact(({ db }) => listMembers(db, organisation.id)));
   return visit.page(membersPage({ language, organisation, members, ownPersonId: person.id, may }));
 }
 
@@ -89,7 +90,11 @@ async function showMember(visit: MemberVisit, state: FormState, status: 200 | 42
 }
 
 /** Each person once, also where they have several memberships. */
-function others<M extends Membership>(members: readonly M[], { personId }: Membership): M[] {
+function others(members: readonly Member[], { personId }: Membership): Member[] {
   const byPerson = new Map(members.filter((it) => it.personId !== personId).map((it) => [it.personId, it]));
-  return [...byPerson.values()];
+  return byName([...byPerson.values()]);
+}
+
+function byName(members: readonly Member[]): Member[] {
+  return members.toSorted((a, b) => (sortKey(a.name) < sortKey(b.name) ? -1 : 1));
 }

@@ -1,4 +1,4 @@
-// A person's own pages: name, address, password, devices, those who share an account, and forms kept over a sign-in.
+// A person's own pages: name, address, password, devices.
 
 import assert from "node:assert/strict";
 import test from "node:test";
@@ -124,54 +124,6 @@ test("nobody ends another account's session", async () => {
   const [row] = (await other.get("/nb/account/sessions")).all("input[name=session]");
   await browser.post("/nb/account/sessions", { session: row?.getAttribute("value") ?? "" });
   assert.equal((await phone.get("/nb/account")).status, 200);
-});
-
-test("two who share an address say who is here, and each keeps a name of their own", async () => {
-  const browser = await signedUp(house, "Kåre", "par@eksempel.no");
-  await (await browser.get("/nb/account/persons")).press("Legg til", { Navn: "Gerd" });
-  assert.match((await browser.get("/nb/account")).text, /Mitt arbeid Gerd/);
-  const later = await signedIn("par@eksempel.no");
-  const asked = await later.get("/nb/account/name");
-  assert.equal(asked.location, "/nb/account/persons?next=%2Fnb%2Faccount%2Fname");
-  const chosen = await (await asked.follow()).press("Kåre");
-  assert.equal(chosen.location, "/nb/account/name");
-  assert.equal((await chosen.follow()).field("Navn"), "Kåre");
-});
-
-test("nobody becomes a person of another account", async () => {
-  const browser = await signedUp(house, "Nils", "nils@eksempel.no");
-  const stranger = await signedUp(house, "Vera", "vera@eksempel.no");
-  const [other] = (await stranger.get("/nb/account/persons")).all("input[name=person]");
-  const tried = await browser.post("/nb/account/persons", { person: other?.getAttribute("value") ?? "" });
-  assert.equal(tried.status, 404);
-  assert.match((await browser.get("/nb/account")).text, /Nils/);
-});
-
-test("a form sent after the session ended is kept, shown and sent again", async () => {
-  const browser = await signedUp(house, "Anne", "anne@eksempel.no");
-  const form = await browser.get("/nb/account/name");
-  await house.moveOn(70 * 24 * 60);
-  const asked = await form.press("Lagre", { Navn: "Anne Marie Lund", Språk: "Bokmål" });
-  assert.match(asked.location, /^\/nb\/sign-in\?next=%2Fnb%2Fparked%2F/);
-  const inside = await (await asked.follow()).press("Logg inn", { "E-post": "anne@eksempel.no", Passord: password });
-  const kept = await inside.follow();
-  kept.heading("Skjemaet ditt er tatt vare på");
-  assert.match(kept.text, /Anne Marie Lund/);
-  assert.equal((await kept.press("Send skjemaet")).location, "/nb/account?said=saved");
-  assert.match((await browser.get("/nb/account")).text, /Anne Marie Lund/);
-});
-
-test("a form kept in one browser is nobody else's to send", async () => {
-  const thief = house.browser();
-  const planted = await thief.post("/nb/account/name", { name: "Lurt", language: "nb" });
-  const path = new URL(planted.location, house.origin).searchParams.get("next") ?? "";
-  const victim = await signedUp(house, "Ekte", "ekte@eksempel.no");
-  assert.equal((await victim.get(path)).status, 404);
-});
-
-test("a password is never kept with a form", async () => {
-  const asked = await house.browser().post("/nb/account/password", { password: "hemmelig passord her" });
-  assert.equal(asked.location, "/nb/sign-in?next=%2Fnb%2Faccount%2Fpassword");
 });
 
 test("whoever had several pages' worth of address comes back to all of it", async () => {
