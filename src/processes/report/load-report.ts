@@ -17,9 +17,9 @@ import {
 import { processToRead } from "../access.ts";
 import { placeLines } from "../pages/place-lines.ts";
 import { listRuns } from "../runs/store.ts";
+import { listThemeChecks } from "../self-checks/store.ts";
 import { listPlaceIds } from "../store.ts";
 import { type Reach, reportKinds, type ReportMaterial } from "./material.ts";
-import { listSelfCheckMeans } from "./store.ts";
 
 /** More than this is no report; the items themselves can be exported. */
 const mostItems = 3_000;
@@ -61,7 +61,7 @@ export async function loadReport(
     voices: await listVoices(db, organisationId, ids),
     links: byFrom(await listLinksFrom(db, organisationId, ids)),
     quotes: wish.reach === "team" ? byItem(await listQuotes(db, organisationId, findings, quotesEach)) : new Map(),
-    selfChecks: wish.reach === "team" ? await listSelfCheckMeans(db, organisationId, process.id) : [],
+    selfChecks: wish.reach === "team" ? await listThemeChecks(db, organisationId, process.id) : [],
     isCut: listed.length > mostItems,
   };
 }

@@ -4,6 +4,7 @@ import type { Language } from "#platform/language.ts";
 import type { Item, LinkFrom, Voices } from "#record/index.ts";
 import type { Process } from "../process.ts";
 import type { Run } from "../runs/run.ts";
+import type { ThemeCheck } from "../self-checks/self-check.ts";
 
 /** The team's own report says more than one that is handed on. */
 export type Reach = "team" | "others";
@@ -48,17 +49,9 @@ export interface ReportMaterial {
   readonly links: ReadonlyMap<string, readonly LinkFrom[]>;
   /** In the team's own report only, by finding. */
   readonly quotes: ReadonlyMap<string, readonly string[]>;
-  readonly selfChecks: readonly SelfCheckMean[];
+  readonly selfChecks: readonly ThemeCheck[];
   /** There was more than a report holds. */
   readonly isCut: boolean;
-}
-
-/** How the group has rated itself on one criterion after one theme. */
-export interface SelfCheckMean {
-  readonly theme: string;
-  readonly criterion: string;
-  readonly mean: number;
-  readonly answers: number;
 }
 
 export function itemsOf(material: ReportMaterial, kind: ReportKind): readonly Item[] {

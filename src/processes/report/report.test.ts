@@ -4,6 +4,8 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { sql } from "kysely";
 import type { Role } from "#people/membership.ts";
+import { guideIn } from "#guide/index.ts";
+import { newId } from "#platform/ids.ts";
 import { renderDocx } from "#platform/documents/docx.ts";
 import { pdfStructure, tagsNamed } from "#platform/documents/pdf-structure.ts";
 import { closePdf, renderPdf } from "#platform/documents/pdf.ts";
@@ -81,6 +83,25 @@ test("names are there when a leader asks, and only in the team's own report", as
   assert.doesNotMatch(textOf(await materialFor("team", "leader")), names);
   assert.doesNotMatch(textOf(await materialFor("team", "member", true)), names);
   assert.doesNotMatch(textOf(await materialFor("others", "leader", true)), names);
+});
+
+test("the group's own ratings are in its own report, and only when enough have answered", async () => {
+  const answer = (person: string, theme: string) =>
+    team.change(({ db }) =>
+      sql`insert into self_checks (organisation_id, id, process_id, theme, person_id, scores, at)
+        values (${team.organisationId}, gen_random_uuid(), ${team.processId}, ${theme}, ${person}, '{"needs": 4}', now())`.execute(
+        db,
+      ),
+    );
+  const [first, second] = guideIn("nb").themes;
+  assert.ok(first && second);
+  for (const person of [team.anne, team.bjorn, newId()]) await answer(person, first.slug);
+  await answer(team.anne, second.slug);
+  const rated = await materialFor("team");
+  assert.match(JSON.stringify(reportDocument(rated)), /"4,0"/);
+  const columns = reportDocument(rated).blocks.findLast((block) => block.type === "table")?.columns;
+  assert.equal(columns?.length, 2);
+  assert.doesNotMatch(textOf(await materialFor("others")), /"4,0"/);
 });
 
 test("a stopped trial is in the report with what was learnt", async () => {

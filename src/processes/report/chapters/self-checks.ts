@@ -1,6 +1,10 @@
 // How the group itself thinks it is going, theme by theme: its own trend, shown to nobody else and compared with nobody.
 
 import { guideIn } from "#guide/index.ts";
+import type { Inline } from "#platform/documents/document.ts";
+import type { Language } from "#platform/language.ts";
+import { criteria, type ThemeCheck } from "../../self-checks/self-check.ts";
+import { criterionNames } from "../../texts/self-check-texts.ts";
 import { type Chapter, table } from "../chapter.ts";
 import { chapterTexts } from "../texts/chapter-texts.ts";
 
@@ -8,21 +12,29 @@ export const selfChecks: Chapter = {
   id: "self-checks",
   title: chapterTexts.selfChecks,
   isOwn: true,
-  blocks: ({ selfChecks: means, language }) => {
-    if (means.length === 0) return [];
-    const guide = guideIn(language);
-    const themes = guide.themes.filter((theme) => means.some((mean) => mean.theme === theme.slug));
-    const criteria = [...new Set(means.map((mean) => mean.criterion))];
-    const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1, minimumFractionDigits: 1 });
-    const shown = (theme: string, criterion: string): string => {
-      const mean = means.find((each) => each.theme === theme && each.criterion === criterion);
-      return mean ? number.format(mean.mean) : "";
-    };
+  blocks: ({ selfChecks: checks, language }) => {
+    // A theme that too few have answered for has no means: one could tell who answered what.
+    const rated = checks.filter(({ means }) => Object.keys(means).length > 0);
+    const themes = guideIn(language).themes.flatMap((theme) => {
+      const check = rated.find((each) => each.theme === theme.slug);
+      return check ? [{ title: theme.card, check }] : [];
+    });
+    if (themes.length === 0) return [];
     const columns = [
-      [chapterTexts.theme[language], 2],
-      ...criteria.map((criterion) => [criterion, 1] as const),
+      [chapterTexts.criterion[language], 2.4],
+      ...themes.map(({ title }) => [title, 1] as const),
     ] as const;
-    const rows = themes.map((theme) => [theme.card, ...criteria.map((criterion) => shown(theme.slug, criterion))]);
-    return [table(chapterTexts.means[language], columns, rows)];
+    return [table(chapterTexts.means[language], columns, rowsOf(themes, language))];
   },
 };
+
+function rowsOf(themes: readonly { readonly check: ThemeCheck }[], language: Language): Inline[][] {
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1, minimumFractionDigits: 1 });
+  return criteria.map((criterion) => [
+    criterionNames[criterion][language],
+    ...themes.map(({ check: { means } }) => {
+      const mean = means[criterion];
+      return mean === undefined ? "" : number.format(mean);
+    }),
+  ]);
+}

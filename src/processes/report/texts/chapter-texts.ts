@@ -163,7 +163,6 @@ export const chapterTexts = {
     da: "Hvordan vi synes, det går",
     en: "How we think it is going",
   },
-  theme: { nb: "Tema", nn: "Tema", da: "Tema", en: "Theme" },
   means: {
     nb: "Gruppas egne svar fra 1 til 5, gjennomsnitt etter hvert tema",
     nn: "Svara til gruppa frå 1 til 5, gjennomsnitt etter kvart tema",
