@@ -1,0 +1,30 @@
+// The script that is put into a page under test, bundled once for each test file.
+
+import { join } from "node:path";
+import { build } from "esbuild";
+import type { Page } from "playwright-core";
+import type { Look } from "./look.ts";
+
+const bundled = bundle();
+
+async function bundle(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [join(import.meta.dirname, "in-page/look.ts")],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: "iife",
+    globalName: "inPage",
+  });
+  return `${outputFiles[0]?.text}; globalThis.look = inPage.look`;
+}
+
+/** Works where scripts are turned off too: what a test evaluates is not the page's own. */
+export async function lookAt<T>(page: Page, ask: (look: Look) => T | Promise<T>): Promise<T> {
+  await enter(page);
+  return page.evaluate<T>(`(${ask})(globalThis.look)`);
+}
+
+export async function enter(page: Page): Promise<void> {
+  if (!(await page.evaluate("'look' in globalThis"))) await page.evaluate(await bundled);
+}

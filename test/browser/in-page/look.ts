@@ -1,0 +1,31 @@
+// What the browser tests ask of a page from within: bundled with axe, put into the page, and called by name.
+
+import type { Look } from "../look.ts";
+import { accessibilityProblems } from "./accessibility.ts";
+import { followFocus, seek } from "./focus.ts";
+import { tooWide } from "./width.ts";
+
+export const look: Look = {
+  state: () => document.documentElement.outerHTML,
+  problems: async () => {
+    await standsStill();
+    return [...tooWide(), ...(await accessibilityProblems())];
+  },
+  seek: (element) => seek(element as HTMLElement),
+  followFocus: () => followFocus("on"),
+};
+
+/** What is on its way to somewhere is looked at when it is there. */
+async function standsStill(): Promise<void> {
+  let height = -1;
+  while (height !== document.documentElement.scrollHeight) {
+    height = document.documentElement.scrollHeight;
+    await nextFrame();
+    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
+    await nextFrame();
+  }
+}
+
+function nextFrame(): Promise<number> {
+  return new Promise((resolve) => requestAnimationFrame(resolve));
+}
