@@ -52,6 +52,7 @@ export function wholePage(facts: ShellFacts, parts: PageParts): Html {
       hidden: html`<input type="hidden" name="next" value="${path}" />`,
     },
     styles: facts.assets.styles,
+    icon: facts.assets.icon,
     scripts: parts.scripts?.map((name) => facts.assets.script(name)),
     hasProblems: parts.hasProblems,
     isPrivate: facts.person !== null || facts.organisation !== null,

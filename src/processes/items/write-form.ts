@@ -15,6 +15,8 @@ export interface WriteForm {
   readonly state: FormState;
   readonly action: string;
   readonly kind: Kind;
+  /** Where a page has several forms of the kind. */
+  readonly label?: string;
   readonly fields: readonly string[];
   readonly candidates: Candidates;
   readonly writtenIn: Language;
@@ -32,7 +34,7 @@ export function writeForm(write: WriteForm): Html {
   const hidden = Object.entries(write.hidden).map(([name, value]) => hiddenField(name, value));
   return form({
     action,
-    label: kind.name[state.language],
+    label: write.label ?? kind.name[state.language],
     body: html`${errorSummary(state)} ${write.above} ${hidden}
     ${kind.carriesConsent && consentField(state, write.consents ?? [])}
     ${kindFields(state, kind, fields, candidates, writtenIn)} ${originFields(state)}

@@ -64,6 +64,7 @@ function writingForm(page: RunPage, { part, items }: PartView, index: number): H
         state,
         action: teamUrls(language, organisation).runItems(process.id, run.id),
         kind,
+        label: part.heading?.[language],
         fields: fieldsOf(part),
         candidates: page.candidates,
         writtenIn: process.language,
