@@ -73,7 +73,13 @@ function consentTable({ state: { language }, organisation, process, consents, ma
   return table({
     caption: consentTexts.title[language],
     isCaptionHidden: true,
-    columns: [code[language], when[language], how[language], consentTexts.standing[language], consentTexts.withdraw[language]],
+    columns: [
+      code[language],
+      when[language],
+      how[language],
+      consentTexts.standing[language],
+      consentTexts.withdraw[language],
+    ],
     rows: consents.map((consent) => [
       consent.informantCode || "–",
       longDay(consent.givenOn, language),
