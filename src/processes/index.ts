@@ -6,11 +6,16 @@ import type { Script } from "#ui/assets.ts";
 export type { Process } from "./process.ts";
 export { forgetRawNotes } from "./consents/forget-raw-notes-job.ts";
 export { mendPublications } from "./publication/mend-publications.ts";
+export { listLines } from "./publication/compose-page.ts";
+export { addRun } from "./plan/add-run.ts";
 export { processRoutes } from "./routes.ts";
 export { changeRun, type RunChange } from "./runs/change-run.ts";
 export { repeatRun } from "./runs/repeat-run.ts";
 export { listRuns } from "./runs/store.ts";
+export { giveAnswer } from "./self-checks/give-answer.ts";
+export { criteria, type Scores } from "./self-checks/self-check.ts";
 export { type Start, startProcess } from "./start/start-process.ts";
+export { findProcess } from "./store.ts";
 
 /** Keeps drafts and lets cards be dragged on a team's pages. */
 export const processScripts: readonly Script[] = [
@@ -18,6 +23,13 @@ export const processScripts: readonly Script[] = [
 ];
 
 /** How the rooms of a process look, in the one stylesheet of the platform. */
-export const processStyles: readonly string[] = ["board", "run", "plan", "group", "gates", "self-checks"].map((name) =>
-  join(import.meta.dirname, `styles/${name}.css`),
-);
+export const processStyles: readonly string[] = [
+  "board",
+  "run",
+  "plan",
+  "group",
+  "gates",
+  "self-checks",
+  "roadmap",
+  "report",
+].map((name) => join(import.meta.dirname, `styles/${name}.css`));

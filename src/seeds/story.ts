@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
 import { channels, consentForms, isKindId } from "#record/index.ts";
+import { parts } from "#publishing/publications/publication.ts";
 import { demoPeople, type DemoPersonName, type DemoProcessName } from "./demo-cast.ts";
 
 const folder = join(import.meta.dirname, "../../content/demo");
@@ -44,6 +45,10 @@ const step = z.strictObject({
   /** Written first one way and then another: the version before is kept. */
   edits: z.array(z.strictObject({ item: z.string(), by: person.optional(), fields })).default([]),
   binned: z.array(z.string()).default([]),
+  /** Each one's answers from one to five, in the order of the six criteria. */
+  selfCheck: z.strictObject({ theme: z.string(), scores: z.partialRecord(person, z.array(z.int())) }).optional(),
+  /** Only in the plan: nothing has happened yet. */
+  isPlanned: z.boolean().default(false),
   skipped: z.string().optional(),
   closed: z.strictObject({ on: day.optional(), outcome: z.string(), learning: z.string().default("") }).optional(),
 });
@@ -54,6 +59,7 @@ const story = z.strictObject({
   origin: z.enum(["guide", "short", "exercise"]),
   exercise: z.string().default(""),
   startsOn: day,
+  published: z.strictObject({ on: day, by: person, parts: z.record(z.enum(parts), z.string()) }).optional(),
   steps: z.array(step).default([]),
 });
 

@@ -1,7 +1,7 @@
 // Writes down what a step of a story brought: consents, items, a second wording, and what went into the bin.
 
 import { addDays } from "#platform/clock.ts";
-import { editItem, insertConsent, trashItems, writeItem } from "#record/index.ts";
+import { editItem, findItem, insertConsent, trashItems, writeItem } from "#record/index.ts";
 import type { StoryItem, StoryStep } from "./story.ts";
 import { storyLinks, storyValues } from "./story-values.ts";
 import { changeBy, known, type Telling } from "./telling.ts";
@@ -47,12 +47,16 @@ async function writeOne(telling: Telling, item: StoryItem, step: StoryStep, runI
   });
 }
 
+/** Other words, or more to rest on: what a story links later is added to what was linked before. */
 async function reword(telling: Telling, step: StoryStep): Promise<void> {
   for (const { item: name, by, fields } of step.edits) {
     const change = await changeBy(telling, by ?? step.by, step.on);
     const { id, kind } = known(telling, telling.items, name);
+    const basedOn = (await findItem(change.db, telling.organisationId, id))?.version ?? 0;
     const values = storyValues(kind, fields, telling.today);
-    const edited = await editItem(change, { id, basedOn: 1, values, relations: [], links: [] });
+    const links = storyLinks(kind, fields, (other) => known(telling, telling.items, other).id);
+    const relations = links.map((link) => link.relation);
+    const edited = await editItem(change, { id, basedOn, values, relations, links, shown: [] });
     if (!edited.ok) throw new Error(`The story of ${telling.process} cannot change ${name}: ${edited.problem}.`);
   }
 }

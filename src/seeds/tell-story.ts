@@ -2,15 +2,17 @@
 
 import type { Change } from "#people/actor.ts";
 import { addDays } from "#platform/clock.ts";
-import { changeRun, listRuns, repeatRun, type RunChange, startProcess } from "#processes/index.ts";
+import { addRun, changeRun, listRuns, repeatRun, type RunChange, startProcess } from "#processes/index.ts";
 import type { DemoPersonName } from "./demo-cast.ts";
 import type { Story, StoryStep } from "./story.ts";
 import { tellItems } from "./tell-items.ts";
+import { publishStory, tellSelfCheck } from "./tell-outcome.ts";
 import { changeBy, known, type Telling } from "./telling.ts";
 
 export async function tellStory(telling: Telling, story: Story, starter: DemoPersonName): Promise<void> {
   await begin(telling, story, starter);
   for (const step of story.steps) await tellStep(telling, step);
+  await publishStory(telling, story);
 }
 
 async function begin(telling: Telling, story: Story, starter: DemoPersonName): Promise<void> {
@@ -30,21 +32,30 @@ async function begin(telling: Telling, story: Story, starter: DemoPersonName): P
 }
 
 async function tellStep(telling: Telling, step: StoryStep): Promise<void> {
-  const { by, on, exercise, skipped, closed } = step;
-  const change = await changeBy(telling, by, on);
-  if (step.isRepeat) await repeat(telling, change, exercise);
-  const runId = known(telling, telling.runs, exercise);
+  const { by, on, skipped, closed } = step;
+  // What lies ahead was put in the plan yesterday.
+  const change = await changeBy(telling, by, Math.min(on, -1));
+  const runId = await runOf(telling, change, step);
+  if (step.isPlanned) return;
   if (skipped) return changeTo(telling, change, runId, { does: "skip", reason: skipped });
   await changeTo(telling, change, runId, { does: "begin" });
   await tellItems(telling, step, runId);
+  await tellSelfCheck(telling, step);
   if (!closed) return;
   const { outcome, learning } = closed;
   await changeTo(telling, await changeBy(telling, by, closed.on ?? on), runId, { does: "close", outcome, learning });
 }
 
-async function repeat(telling: Telling, change: Change, exercise: string): Promise<void> {
-  const { runs, processId, newId } = telling;
-  runs.set(exercise, await repeatRun(within(change), processId, known(telling, runs, exercise), newId()));
+/** An exercise that is not in the plan is added; one that is done again is a run of its own. */
+async function runOf(telling: Telling, change: Change, { exercise, isRepeat, on }: StoryStep): Promise<string> {
+  const { runs, processId, newId, today } = telling;
+  if (isRepeat) runs.set(exercise, await repeatRun(within(change), processId, known(telling, runs, exercise), newId()));
+  if (!runs.has(exercise)) {
+    const added = await addRun(change, processId, { id: newId(), exercise, startOn: addDays(today, on) });
+    if (!added.ok) throw new Error(`The story of ${telling.process} does not know its exercise: ${exercise}.`);
+    runs.set(exercise, added.value);
+  }
+  return known(telling, runs, exercise);
 }
 
 async function changeTo(

@@ -24,13 +24,15 @@ export interface Telling {
   readonly items: Map<string, { readonly id: string; readonly kind: string }>;
   readonly consents: Map<string, string>;
   readonly runs: Map<string, string>;
+  /** Whom the transaction is bound to now. */
+  bound: DemoPersonName | null;
 }
 
 export function newTelling(db: Db, process: DemoProcessName, today: Day, newId: NewId): Telling {
   const { id: processId, organisation } = demoProcesses[process];
   const organisationId = demoOrganisations[organisation].id;
   const named = { items: new Map(), consents: new Map(), runs: new Map() };
-  return { db, newId, today, process, processId, organisationId, ...named };
+  return { db, newId, today, process, processId, organisationId, ...named, bound: null };
 }
 
 /** A change by this person on a day counted from today; row-level security is on for it. */
@@ -41,7 +43,8 @@ export async function changeBy(telling: Telling, person: DemoPersonName, on: num
   if (!membership) throw new Error(`The story of ${process} lets ${person} act, who is no member.`);
   const processScope = membership.process ? demoProcesses[membership.process].id : null;
   const actor = { personId: demoPeople[person].id, organisationId, role: membership.role, processScope };
-  await bindMember(db, actor);
+  if (telling.bound !== person) await bindMember(db, actor);
+  telling.bound = person;
   return { db, actor, newId, now: new Date(`${addDays(today, on)}T09:00:00Z`) };
 }
 

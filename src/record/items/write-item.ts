@@ -46,9 +46,10 @@ export async function writeItem(change: Change, wish: NewItem): Promise<boolean>
     rawRemovedAt: null,
   };
   if (!(await insertItem(db, actor.organisationId, item))) return false;
-  await insertLinks(change, item, wish.links);
+  const linked = await insertLinks(change, item, wish.links);
   await addToCounts(db, actor.organisationId, item, 1, 0);
-  await refreshVoices(db, actor.organisationId, [item.id]);
+  // Nothing rests on it yet, and only talks and links bring voices.
+  if (linked > 0 || item.kind === "insight-note") await refreshVoices(db, actor.organisationId, [item.id]);
   const detail = { kind: item.kind, channel: item.channel };
   await recordEvent(change, { name: "item.written", processId: item.processId, subjectId: item.id, detail });
   return true;
