@@ -48,5 +48,5 @@ export function explainFailure(error: unknown): string {
     return `${(error as Error).message}`;
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return sentences[code] ? `${sentences[code]} (${code})` : `The program could not start.\n${detail}`;
+  return sentences[code] ? `${sentences[code]} (${code})` : `Samskap stopped.\n${detail}`;
 }

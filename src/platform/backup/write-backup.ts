@@ -8,7 +8,7 @@ import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import { sql } from "kysely";
 import type { Database, Db } from "../database/database.ts";
-import { filePartSize, type Line } from "./lines.ts";
+import { BackupProblem, filePartSize, type Line } from "./lines.ts";
 import { listCounters, listTables, type Table } from "./tables.ts";
 
 const rowsAtOnce = 500;
@@ -29,6 +29,7 @@ export async function writeBackup(path: string, parts: BackupParts): Promise<num
     // One transaction that sees one moment, however long the writing takes.
     await parts.database.systemically(async (db) => {
       await sql`set transaction isolation level repeatable read, read only`.execute(db);
+      await checkStarted(db);
       const counted = (count: number): void => void (rows += count);
       await pipeline(bytesOf(db, parts, counted), createGzip(), createWriteStream(unfinished, { mode: 0o600 }));
     });
@@ -39,6 +40,12 @@ export async function writeBackup(path: string, parts: BackupParts): Promise<num
     throw error;
   }
   return rows;
+}
+
+async function checkStarted(db: Db): Promise<void> {
+  const { rows } = await sql<{ there: string | null }>`
+    select to_regclass('public.migrations')::text as there`.execute(db);
+  if (!rows[0]?.there) throw new BackupProblem("There is nothing here yet: the program has never been started on it.");
 }
 
 async function flush(path: string): Promise<void> {
