@@ -16,6 +16,10 @@ export interface Process {
   readonly startedAt: Date;
   readonly version: number;
   readonly closedAt: Date | null;
+  /** What came of it, said when it was closed. */
+  readonly outcome: string;
+  /** The process that took its work over. */
+  readonly adoptedInto: string | null;
 }
 
 export function isOrigin(value: unknown): value is Origin {

@@ -14,6 +14,8 @@ const columns = [
   "started_at as startedAt",
   "version",
   "closed_at as closedAt",
+  "outcome",
+  "adopted_into as adoptedInto",
 ] as const;
 
 export async function findProcess(db: Db, organisationId: string, id: string): Promise<Process | null> {
@@ -59,6 +61,8 @@ export async function insertProcess(
       version: process.version,
       closed_at: null,
       closed_by: null,
+      outcome: process.outcome,
+      adopted_into: process.adoptedInto,
     })
     .onConflict((conflict) => conflict.columns(["organisation_id", "id"]).doNothing())
     .executeTakeFirst();
@@ -91,6 +95,8 @@ export async function saveProcess(
       version: basedOn + 1,
       closed_at: process.closedAt,
       closed_by: closedBy,
+      outcome: process.outcome,
+      adopted_into: process.adoptedInto,
     })
     .where("organisation_id", "=", organisationId)
     .where("id", "=", process.id)

@@ -20,6 +20,8 @@ export type ProcessTables = {
     version: number;
     closed_at: Date | null;
     closed_by: string | null;
+    outcome: string;
+    adopted_into: string | null;
   };
   process_places: { organisation_id: string; process_id: string; place_id: string };
   runs: {

@@ -17,6 +17,7 @@ import { type Run, stateOf } from "../runs/run.ts";
 import { doneSentence, gateTexts } from "../texts/gate-texts.ts";
 import { minutesSentence, originNames, processTexts } from "../texts/process-texts.ts";
 import { selfCheckTexts } from "../texts/self-check-texts.ts";
+import { settingsTexts } from "../texts/settings-texts.ts";
 import { processTabs } from "./process-tabs.ts";
 
 export interface ProcessPage {
@@ -39,10 +40,18 @@ export function processPage(page: ProcessPage): Html {
       lead: process.aim || undefined,
       lang: process.language === language ? undefined : process.language,
     })}
-    ${processTabs(language, organisation, process.id, "overview")}
-    ${process.closedAt && notice({ language, body: processTexts.processClosed[language] })} ${nextStep(page)}
-    ${section(processTexts.wayThrough[language], path(page))} ${themes(page)} ${soFar(page)} ${exits(page)}
+    ${processTabs(language, organisation, process.id, "overview")} ${process.closedAt && closedNotice(page)}
+    ${nextStep(page)} ${section(processTexts.wayThrough[language], path(page))} ${themes(page)} ${soFar(page)}
+    ${exits(page)}
   `;
+}
+
+function closedNotice({ language, organisation, process }: ProcessPage): Html {
+  const adopter = process.adoptedInto && teamUrls(language, organisation).process(process.adoptedInto);
+  const body = html`<p>${processTexts.processClosed[language]}</p>
+    ${process.outcome && html`<p lang="${process.language}">${process.outcome}</p>`}
+    ${adopter && html`<p><a class="ds-link" href="${adopter}">${settingsTexts.toAdopter[language]}</a></p>`}`;
+  return notice({ language, body });
 }
 
 /** The exercise under way, otherwise the first that is neither closed nor skipped. */

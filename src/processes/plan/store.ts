@@ -47,11 +47,12 @@ export async function openPosition(db: Db, organisationId: string, processId: st
     where organisation_id = ${organisationId} and process_id = ${processId} and position >= ${position}`.execute(db);
 }
 
-/** False when it has begun or something is written in it, be it in the bin: then it stays. */
+/** False when it has begun, or something is written in it, be it in the bin or as somebody's draft: then it stays. */
 export async function removeUnbegun(db: Db, organisationId: string, runId: string): Promise<boolean> {
   const { numAffectedRows } = await sql`delete from runs r
     where organisation_id = ${organisationId} and id = ${runId} and started_at is null
       and not exists (select from items i where i.organisation_id = ${organisationId} and i.process_id = r.process_id
-        and i.run_id = r.id)`.execute(db);
+        and i.run_id = r.id)
+      and not samskap.is_drafted(r.id)`.execute(db);
   return numAffectedRows === 1n;
 }

@@ -42,7 +42,8 @@ export async function startProcess(change: Change, wish: Start): Promise<Result<
   const runs = exercises.map((exercise, index) => ({ ...newRun(newId(), wish.id, exercise, index + 1), isShort }));
   const slug = freeSlug(slugOf(wish.title), await listSlugs(db, actor.organisationId));
   const { id, title, origin, language, aim } = wish;
-  const process = { id, title, origin, language, aim, slug, startedAt: now, version: 1, closedAt: null };
+  const unended = { closedAt: null, outcome: "", adoptedInto: null };
+  const process = { id, title, origin, language, aim, slug, startedAt: now, version: 1, ...unended };
   if (!(await insertProcess(db, actor.organisationId, process, actor.personId))) return done(id);
   await insertPlaces(db, actor.organisationId, id, wish.placeIds);
   await insertRuns(db, actor.organisationId, plannedRuns(runs, exercises, wish.startOn, isShort));
