@@ -15,10 +15,10 @@ export const traceTexts = {
     en: "Back to the voices",
   },
   backLead: {
-    nb: "Les fra høyre mot venstre: fra dette og tilbake til samtalene det bygger på.",
-    nn: "Les frå høgre mot venstre: frå dette og tilbake til samtalane det byggjer på.",
-    da: "Læs fra højre mod venstre: fra dette og tilbage til de samtaler, det bygger på.",
-    en: "Read from right to left: from this back to the talks it rests on.",
+    nb: "Les fra venstre mot høyre: fra dette og tilbake til samtalene det bygger på.",
+    nn: "Les frå venstre mot høgre: frå dette og tilbake til samtalane det byggjer på.",
+    da: "Læs fra venstre mod højre: fra dette og tilbage til de samtaler, det bygger på.",
+    en: "Read from left to right: from this back to the talks it rests on.",
   },
   forward: { nb: "Hva det ble til", nn: "Kva det vart til", da: "Hvad det blev til", en: "What came of it" },
   forwardLead: {

@@ -1,7 +1,7 @@
 // The trace of one item, both ways: as a picture for those who look, as a list for those who read. Never a name.
 
 import type { Language } from "#platform/language.ts";
-import { type Item, kindById, kinds, type Trace, type TraceNode, type Voices } from "#record/index.ts";
+import { type Item, kindById, type Trace, type TraceNode, type Voices } from "#record/index.ts";
 import { html, type Html } from "#ui/html.ts";
 import { tracePicture } from "#ui/pictures.ts";
 import { bars, details, facts, linkList, notice, pageTop, section } from "#ui/pieces.ts";
@@ -21,7 +21,8 @@ export interface TracePage {
 }
 
 /** A layer of the picture shows no more; the list has them all. */
-const mostInLayer = 8;
+const mostInLayer = 5;
+const longestTitle = 90;
 
 export function tracePage(page: TracePage): Html {
   const { language, item } = page;
@@ -31,8 +32,7 @@ export function tracePage(page: TracePage): Html {
       title: item.line,
       lang: item.language,
     })}
-    ${section(traceTexts.back[language], backwards(page), "back")}
-    ${section(traceTexts.forward[language], forwards(page), "forward")}
+    ${section(traceTexts.back[language], backwards(page))} ${section(traceTexts.forward[language], forwards(page))}
   `;
 }
 
@@ -86,7 +86,7 @@ function layerTitle(kind: string, count: number, language: Language): string {
 function drawnNode({ language, organisation, process }: TracePage, node: TraceNode, focus: string) {
   return {
     id: node.id,
-    title: node.line,
+    title: shortened(node.line),
     address: teamUrls(language, organisation).item(process.id, node.id),
     count: node.voices > 0 ? voicesSentence(node.voices, language) : undefined,
     isFocus: node.id === focus,
@@ -94,11 +94,15 @@ function drawnNode({ language, organisation, process }: TracePage, node: TraceNo
   };
 }
 
-/** One layer a kind, in the order in which the guide makes them: voices to the left, decisions to the right. */
+function shortened(line: string): string {
+  return line.length > longestTitle ? `${line.slice(0, longestTitle - 1)}…` : line;
+}
+
+/** One layer a kind, in the order of the walk: where it began stands first. */
 function layersOf(trace: Trace): { kind: string; nodes: TraceNode[] }[] {
-  return kinds
-    .map((kind) => ({ kind: kind.id, nodes: trace.nodes.filter((node) => node.kind === kind.id) }))
-    .filter(({ nodes }) => nodes.length > 0);
+  const layers = [...Map.groupBy(trace.nodes, (node) => node.kind)].map(([kind, nodes]) => ({ kind, nodes }));
+  const depthOf = (nodes: readonly TraceNode[]): number => Math.max(...nodes.map((node) => node.depth));
+  return layers.toSorted((one, other) => depthOf(one.nodes) - depthOf(other.nodes));
 }
 
 function asList(

@@ -8,7 +8,7 @@ export interface TracePicture {
   readonly language: Language;
   readonly label: string;
   readonly layers: readonly TraceLayer[];
-  /** From what rests (later layer) to what it rests on (earlier layer), by node id. */
+  /** From what rests to what it rests on, by node id; the layers may run either way. */
   readonly edges: readonly { readonly from: string; readonly to: string }[];
 }
 
@@ -38,13 +38,17 @@ interface Spot {
 // A layer is ten parts wide and its boxes leave one part free on each side; the lines are drawn on the same parts.
 const layerWidth = 10;
 const freeSide = 1;
+const mostAbreast = 6;
 
 export function tracePicture(picture: TracePicture): Html {
   const tallest = Math.max(1, ...picture.layers.map(({ nodes }) => nodes.length));
   const spots = spotsOf(picture.layers, tallest);
   const width = picture.layers.length * layerWidth;
   const layers = picture.layers.map((layer) => traceLayer(layer, tallest, picture, spots));
-  return html`<figure class="trace" aria-label="${picture.label}">
+  // More layers than fit beside each other scroll by themselves, also from the keyboard.
+  const long = attributes({ class: "trace is-long", role: "region", tabindex: 0, "aria-label": picture.label });
+  const short = attributes({ class: "trace", "aria-label": picture.label });
+  return html`<figure ${picture.layers.length > mostAbreast ? long : short}>
     <div class="trace-drawing">
       <div class="trace-lines">
         <svg viewBox="0 0 ${width} ${tallest}" preserveAspectRatio="none" aria-hidden="true" focusable="false">
@@ -96,8 +100,9 @@ function spotsOf(layers: readonly TraceLayer[], tallest: number): Map<string, Sp
   return new Map(entries);
 }
 
-function curve(left: Spot | undefined, right: Spot | undefined): Html {
-  if (!left || !right) return html``;
+function curve(one: Spot | undefined, other: Spot | undefined): Html {
+  if (!one || !other) return html``;
+  const [left, right] = one.layer < other.layer ? [one, other] : [other, one];
   const from = (left.layer + 1) * layerWidth - freeSide;
   const to = right.layer * layerWidth + freeSide;
   const bend = (from + to) / 2;
