@@ -2,6 +2,7 @@
 
 import type { Block, Fact, Inline, Table } from "#platform/documents/document.ts";
 import type { Language, Text } from "#platform/language.ts";
+import type { NamedCount } from "#publishing/publications/publication.ts";
 import { voicesWords } from "#publishing/publications/voices-words.ts";
 import { type Field, type FieldValue, type Item, kindById, noVoices, shownValue } from "#record/index.ts";
 import { shortDay } from "#ui/time.ts";
@@ -62,6 +63,17 @@ export function labelOf(kind: ReportKind, name: string, language: Language): str
 /** "7 stemmer. Metoder: ...", or plainly that nobody stands behind it yet; a line each where there is little room. */
 export function voicesOf(item: Item, { voices, language, reach }: ReportMaterial, between: " " | "\n" = " "): string {
   return voicesWords(namedVoices(voices.get(item.id) ?? noVoices, language, reach), language, between);
+}
+
+/** Total and methods, where there is little room. */
+export function voicesInBrief(item: Item, { voices, language }: ReportMaterial): string {
+  const said = namedVoices(voices.get(item.id) ?? noVoices, language, "others");
+  return voicesWords({ ...said, groups: [] }, language, "\n");
+}
+
+/** "Seniorer 6", a line each. */
+export function countLines(counts: readonly NamedCount[]): string {
+  return lines(...counts.map(({ name, voices }) => `${name} ${voices}`));
 }
 
 export function paragraph(text: Inline): Block {

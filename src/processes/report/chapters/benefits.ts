@@ -2,7 +2,7 @@
 
 import type { Block } from "#platform/documents/document.ts";
 import type { Item } from "#record/index.ts";
-import { type Chapter, lines, named, table, voicesOf, words } from "../chapter.ts";
+import { type Chapter, lines, named, table, voicesInBrief, words } from "../chapter.ts";
 import { itemsOf, linksOf, type ReportMaterial } from "../material.ts";
 import { chapterTexts } from "../texts/chapter-texts.ts";
 import { reportTexts } from "../texts/report-texts.ts";
@@ -40,7 +40,7 @@ function benefitTable(all: readonly Item[], material: ReportMaterial): Block {
         [words(item, "baseline", language), words(item, "target", language)].filter((text) => text !== "").join(" → "),
         words(item, "prerequisite", language),
       ),
-      voicesOf(item, material, "\n"),
+      voicesInBrief(item, material),
     ]),
   );
 }

@@ -1,8 +1,8 @@
 // Who has done the work: as counts, and by name only when a leader has asked for the team's own report with names.
 
-import type { Block } from "#platform/documents/document.ts";
+import type { Block, Fact } from "#platform/documents/document.ts";
 import { type Item, kindById } from "#record/index.ts";
-import { type Chapter, labelOf, table, words } from "../chapter.ts";
+import { type Chapter, labelOf, lines, table, words } from "../chapter.ts";
 import { itemsOf, type ReportMaterial } from "../material.ts";
 import { chapterTexts } from "../texts/chapter-texts.ts";
 import { reportTexts } from "../texts/report-texts.ts";
@@ -14,40 +14,40 @@ export const group: Chapter = {
   blocks: (material) => {
     const members = itemsOf(material, "group-member");
     if (members.length === 0) return [];
-    const counts = [
-      ...countedBy(members, "sector", chapterTexts.sector[material.language], material),
-      ...countedBy(members, "role", chapterTexts.roleInGroup[material.language], material),
-      ...perspectives(members, material),
-    ];
-    return material.hasNames ? [...counts, byName(members, material)] : counts;
+    const facts = countsOf(members, material).filter(({ value }) => value !== "");
+    const counts: Block = { type: "facts", facts };
+    return material.hasNames ? [counts, byName(members, material)] : [counts];
   },
 };
 
-function countedBy(members: readonly Item[], name: string, title: string, { language }: ReportMaterial): Block[] {
+function countsOf(members: readonly Item[], { language }: ReportMaterial): Fact[] {
+  const all = members.length;
+  const { person, persons } = reportTexts;
+  return [
+    { label: reportTexts.inGroup[language], value: `${all} ${(all === 1 ? person : persons)[language]}` },
+    { label: chapterTexts.sector[language], value: countedBy(members, "sector", language) },
+    { label: chapterTexts.roleInGroup[language], value: countedBy(members, "role", language) },
+    { label: chapterTexts.seen[language], value: perspectives(members, language) },
+  ];
+}
+
+function countedBy(members: readonly Item[], name: string, language: ReportMaterial["language"]): string {
   const field = kindById("group-member").fields[name];
   const options = field?.type === "choice" ? Object.entries(field.options) : [];
-  const rows = options.flatMap(([value, text]) => {
+  const counts = options.map(([value, text]) => {
     const count = members.filter((member) => member.values[name] === value).length;
-    return count > 0 ? [[text[language], String(count)]] : [];
+    return count > 0 ? `${text[language]} ${count}` : "";
   });
-  return rows.length > 0 ? [table(title, columns(title, reportTexts.count[language]), rows)] : [];
+  return lines(...counts);
 }
 
 /** A senior, a volunteer, a relative, somebody who can decide. */
-function perspectives(members: readonly Item[], { language }: ReportMaterial): Block[] {
-  const rows = ["isSenior", "isVolunteer", "isRelative", "isOwner"].flatMap((name) => {
+function perspectives(members: readonly Item[], language: ReportMaterial["language"]): string {
+  const counts = ["isSenior", "isVolunteer", "isRelative", "isOwner"].map((name) => {
     const count = members.filter((member) => member.values[name] === true).length;
-    return count > 0 ? [[labelOf("group-member", name, language), String(count)]] : [];
+    return count > 0 ? `${labelOf("group-member", name, language)}: ${count}` : "";
   });
-  const title = chapterTexts.seen[language];
-  return rows.length > 0 ? [table(title, columns(chapterTexts.who[language], reportTexts.count[language]), rows)] : [];
-}
-
-function columns(first: string, second: string): (readonly [string, number])[] {
-  return [
-    [first, 4],
-    [second, 1],
-  ];
+  return lines(...counts);
 }
 
 function byName(members: readonly Item[], { language }: ReportMaterial): Block {

@@ -2,7 +2,7 @@
 
 import type { Block } from "#platform/documents/document.ts";
 import type { Item } from "#record/index.ts";
-import { type Chapter, named, table, voicesOf, words } from "../chapter.ts";
+import { type Chapter, named, table, voicesInBrief, words } from "../chapter.ts";
 import { itemsOf, linksOf, type ReportMaterial } from "../material.ts";
 import { chapterTexts } from "../texts/chapter-texts.ts";
 import { reportTexts } from "../texts/report-texts.ts";
@@ -58,7 +58,7 @@ function assessedTable(assessed: readonly Item[], material: ReportMaterial): Blo
         .filter((line) => line !== "")
         .join("\n"),
       named(words(item, "decision", language), words(item, "reason", language)),
-      voicesOf(item, material, "\n"),
+      voicesInBrief(item, material),
     ]),
   );
 }
@@ -76,6 +76,6 @@ function waitingTable(waiting: readonly Item[], material: ReportMaterial): Block
       [chapterTexts.about[language], 2.2],
       [reportTexts.voicesBehind[language], 1.8],
     ],
-    waiting.map((item) => [item.line, words(item, "description", language), voicesOf(item, material, "\n")]),
+    waiting.map((item) => [item.line, words(item, "description", language), voicesInBrief(item, material)]),
   );
 }

@@ -2,7 +2,7 @@
 
 import type { Block } from "#platform/documents/document.ts";
 import type { Item } from "#record/index.ts";
-import { type Chapter, factsOf, named, table, voicesOf, words } from "../chapter.ts";
+import { type Chapter, factsOf, named, table, voicesInBrief, words } from "../chapter.ts";
 import { itemsOf, type ReportMaterial } from "../material.ts";
 import { chapterTexts } from "../texts/chapter-texts.ts";
 import { reportTexts } from "../texts/report-texts.ts";
@@ -34,7 +34,7 @@ function needTable(all: readonly Item[], material: ReportMaterial): Block {
         words(item, "need", language),
         ...factsOf(item, details, language).map(({ label, value }) => `${label} ${String(value)}`),
       ),
-      voicesOf(item, material, "\n"),
+      voicesInBrief(item, material),
     ]),
   );
 }

@@ -33,8 +33,6 @@ export const chapterTexts = {
     en: "The question we set out to answer",
   },
   heard: { nb: "Hvem vi har hørt", nn: "Kven vi har høyrt", da: "Hvem vi har hørt", en: "Whom we have heard" },
-  method: { nb: "Metode", nn: "Metode", da: "Metode", en: "Method" },
-  groupHeard: { nb: "Gruppe", nn: "Gruppe", da: "Gruppe", en: "Group" },
   byMethod: {
     nb: "Stemmer etter metode",
     nn: "Stemmer etter metode",

@@ -42,7 +42,6 @@ export const reportTexts = {
   person: { nb: "person", nn: "person", da: "person", en: "person" },
   persons: { nb: "personer", nn: "personar", da: "personer", en: "people" },
   nothingYet: { nb: "Ikke noe her ennå.", nn: "Ikkje noko her enno.", da: "Intet her endnu.", en: "Nothing here yet." },
-  count: { nb: "Antall", nn: "Tal", da: "Antal", en: "Number" },
   voices: { nb: "Stemmer", nn: "Stemmer", da: "Stemmer", en: "Voices" },
   voicesBehind: { nb: "Stemmer bak", nn: "Stemmer bak", da: "Stemmer bag", en: "Voices behind it" },
 } satisfies Record<string, Text>;
