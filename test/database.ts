@@ -7,7 +7,8 @@ import { after } from "node:test";
 import { PGlite } from "@electric-sql/pglite";
 import pg from "pg";
 import type { Database } from "#platform/database/database.ts";
-import { embeddedExtensions, openDatabase, wrapEmbedded } from "#platform/database/open.ts";
+import { embeddedExtensions, wrapEmbedded } from "#platform/database/embedded.ts";
+import { openDatabase } from "#platform/database/open.ts";
 import { bareOriginal, emptyOriginal, type Original, seededOriginal } from "./originals.ts";
 
 const folder = join(import.meta.dirname, "../.tmp");
