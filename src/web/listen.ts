@@ -24,10 +24,12 @@ export async function openDoor(host: string, port: number, tally: Tally): Promis
     port: (server.address() as AddressInfo).port,
     answerWith: (app, answerReady) => {
       const hand = getRequestListener(app.fetch);
+      const count = answerCounter(tally);
       answer = (request, response) => {
         const began = performance.now();
-        response.once("close", () => count(tally, response.statusCode, performance.now() - began));
-        if (!answerReady(request, response)) void hand(request, response);
+        if (answerReady(request, response)) return count(response.statusCode, performance.now() - began);
+        response.once("close", () => count(response.statusCode, performance.now() - began));
+        void hand(request, response);
       };
       for (const [request, response] of waiting.splice(0)) answer(request, response);
     },
@@ -56,8 +58,15 @@ function closing(server: Server, patience: number): Promise<void> {
   });
 }
 
-function count(tally: Tally, status: number, milliseconds: number): void {
-  const labels = { state: `${Math.floor(status / 100)}xx` };
-  tally.add("answers_total", labels);
-  tally.add("answer_seconds_total", labels, milliseconds / 1000);
+/** Counts by the first figure of the status. */
+function answerCounter(tally: Tally): (status: number, milliseconds: number) => void {
+  const counters = [0, 1, 2, 3, 4, 5].map((first) => ({
+    answers: tally.counter("answers_total", { state: `${first}xx` }),
+    seconds: tally.counter("answer_seconds_total", { state: `${first}xx` }),
+  }));
+  return (status, milliseconds) => {
+    const counter = counters[Math.floor(status / 100)];
+    counter?.answers();
+    counter?.seconds(milliseconds / 1000);
+  };
 }

@@ -1,8 +1,7 @@
 // Public pages kept as finished bytes: made once, sent many times, dropped when something is published or withdrawn.
 
 import { createHash } from "node:crypto";
-import { promisify } from "node:util";
-import { gzip } from "node:zlib";
+import { gzipSync } from "node:zlib";
 import { sessionCookie } from "#people/accounts/visitor.ts";
 import { publicCaching } from "./headers.ts";
 import { prepare, type Prepared } from "./prepared.ts";
@@ -13,8 +12,6 @@ export interface ReadyPages {
   make(key: string, make: () => Promise<Response>): Promise<Prepared>;
   drop(): void;
 }
-
-const pack = promisify(gzip);
 
 /** `maxBytes` bounds the memory; the page that was kept first goes first. */
 export function readyPages(maxBytes = 32_000_000): ReadyPages {
@@ -79,7 +76,9 @@ async function finish(make: () => Promise<Response>): Promise<Prepared> {
     caching: response.status === 200 ? publicCaching : "no-store",
     vary: "Accept-Encoding, Cookie",
     location: response.headers.get("location") ?? undefined,
+    language: response.headers.get("content-language") ?? undefined,
     bytes,
-    gzip: new Uint8Array(await pack(bytes, { level: 6 })),
+    // At once: handing a page of this size to another thread costs more than packing it.
+    gzip: new Uint8Array(gzipSync(bytes, { level: 5 })),
   });
 }
