@@ -7,7 +7,7 @@ import { type Program, startSamskap } from "../programs.ts";
 import { publicPages } from "../public-pages.ts";
 import { compare, plainTwin } from "../side-by-side.ts";
 
-const turn = { connections: 8, seconds: 1.5, rounds: 6 };
+const turn = { connections: 8, seconds: 0.6, rounds: 12 };
 
 export async function measureKept(say: Say): Promise<void> {
   const installation = await prepareInstallation([]);
