@@ -29,7 +29,10 @@ async function showAdoption(
   const view = await visit.transact((change) => loadAdoption(change, visit.id("process"), language));
   const body = adoptionPage({ ...view, language, organisation: organisation.slug, state: { language, ...again } });
   const breadcrumbs = crumbsTo(visit, view.process);
-  return visit.page({ title: settingsTexts.adopt[language], body, breadcrumbs, hasProblems: status === 422 }, status);
+  return visit.page(
+    { title: settingsTexts.adopt[language], body, breadcrumbs, width: "wide", hasProblems: status === 422 },
+    status,
+  );
 }
 
 async function postAdoption(visit: MemberVisit): Promise<Response> {

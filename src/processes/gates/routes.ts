@@ -15,5 +15,5 @@ async function getTheme(visit: MemberVisit): Promise<Response> {
     loadThemeView(change, visit.id("process"), visit.param("theme"), language),
   );
   const body = themePage({ ...view, language, organisation: organisation.slug });
-  return visit.page({ title: view.theme.title, body, breadcrumbs: crumbsTo(visit, view.process) });
+  return visit.page({ title: view.theme.title, body, breadcrumbs: crumbsTo(visit, view.process), width: "wide" });
 }

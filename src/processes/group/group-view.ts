@@ -14,16 +14,20 @@ const mostMembers = 100;
 export interface GroupView {
   readonly process: Process;
   readonly members: readonly Item[];
+  /** Nothing but the short path is in the plan. */
+  readonly isShort: boolean;
   /** Where members are written: the run and the part of its sheet. */
   readonly sheet: { readonly run: Run; readonly part: number } | null;
 }
 
 export async function loadGroupView({ db, actor }: Change, processId: string): Promise<GroupView> {
   const process = await processToRead(db, actor, processId);
+  const runs = await listRuns(db, actor.organisationId, processId);
   return {
     process,
     members: await listItems(db, actor.organisationId, { processId, kinds: ["group-member"], limit: mostMembers }),
-    sheet: sheetFor(await listRuns(db, actor.organisationId, processId)),
+    isShort: runs.length > 0 && runs.every((run) => run.isShort),
+    sheet: sheetFor(runs),
   };
 }
 

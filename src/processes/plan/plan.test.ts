@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { guideIn } from "#guide/index.ts";
+import type { Item } from "#record/index.ts";
 import { newRun } from "../runs/new-runs.ts";
 import type { Run } from "../runs/run.ts";
 import { placeFor } from "./add-run.ts";
@@ -10,6 +11,7 @@ import { daysMoved, dependentsOf } from "./dependents.ts";
 import { plannedRuns } from "./first-plan.ts";
 import { flowIn, minutesIn } from "./flow.ts";
 import { loadsOf } from "./load.ts";
+import { planFigures } from "./plan-figures.ts";
 import { sameMeeting, shortGatherings } from "./short-path.ts";
 
 const guide = guideIn("nb");
@@ -157,4 +159,25 @@ test("an added exercise takes its place in the order of the guide", () => {
   assert.equal(placeFor("assumptions", runs, orderOf), 2);
   assert.equal(placeFor("anchoring", runs, orderOf), 3);
   assert.equal(placeFor("interview", [], orderOf), 1);
+});
+
+test("what the group has set itself stands in the picture of its phase, otherwise in the first", () => {
+  const runs = planned(["why-conversation", "interview"], "2026-09-01");
+  const entry = (line: string, phase: string, plannedFrom: string | null) =>
+    ({ line, values: { phase, plannedFrom } }) as unknown as Item;
+  const entries = [
+    entry("Møte", "explore", "2026-09-09"),
+    entry("Ferie", "fixed", "2026-08-01"),
+    entry("Uten dag", "explore", null),
+  ];
+  const setting = { language: "nb", guide, nameOf: () => undefined, addressOf: () => "" } as const;
+  const figures = planFigures(runs, entries, setting, () => "").map(({ slug, rows }) => [
+    slug,
+    rows.map((row) => row.title),
+  ]);
+  assert.deepEqual(figures, [
+    ["organise", ["Ferie", "1.1 Hvorfor-samtalen"]],
+    ["explore", ["4.2 Intervju", "Møte"]],
+  ]);
+  assert.equal(planFigures([], entries, setting, () => "")[0]?.rows.length, 2);
 });

@@ -77,7 +77,10 @@ async function showRunPlan(visit: MemberVisit, shown: Shown, status: 200 | 409 |
   const body = runPlanPage({ ...view, language, organisation: organisation.slug, run, state, warning: shown.warning });
   const plan = { text: planTexts.title[language], address: planAddress(visit) };
   const breadcrumbs = [...crumbsTo(visit, view.process), plan];
-  return visit.page({ title: planTexts.move[language], body, breadcrumbs, hasProblems: status !== 200 }, status);
+  return visit.page(
+    { title: planTexts.move[language], body, breadcrumbs, width: "wide", hasProblems: status !== 200 },
+    status,
+  );
 }
 
 async function postRunPlan(visit: MemberVisit): Promise<Response> {

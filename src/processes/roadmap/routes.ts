@@ -73,7 +73,7 @@ async function showLine(visit: MemberVisit, shown: Shown, status: 200 | 409 | 42
     address: teamUrls(language, organisation.slug).roadmap(view.process.id),
   };
   const breadcrumbs = [...crumbsTo(visit, view.process), roadmap];
-  return visit.page({ title: view.line.line, body, breadcrumbs, hasProblems: status !== 200 }, status);
+  return visit.page({ title: view.line.line, body, breadcrumbs, width: "wide", hasProblems: status !== 200 }, status);
 }
 
 /** A look that is due, or was never set, is suggested for the next quarter. */

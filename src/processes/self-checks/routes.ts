@@ -66,7 +66,7 @@ async function showCheck(
   const body = checkPage({ ...view, language, organisation: organisation.slug, theme, may, state });
   const title = `${selfCheckTexts.title[language]}: ${theme.card}`;
   const breadcrumbs = crumbsTo(visit, view.process);
-  return visit.page({ title, body, breadcrumbs, hasProblems: status === 422 }, status);
+  return visit.page({ title, body, breadcrumbs, width: "wide", hasProblems: status === 422 }, status);
 }
 
 async function postSelfCheck(visit: MemberVisit): Promise<Response> {

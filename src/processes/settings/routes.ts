@@ -46,7 +46,10 @@ async function showSettings(visit: MemberVisit, shown: Shown, status: 200 | 409 
     hasChanged: shown.hasChanged ?? false,
   });
   const breadcrumbs = crumbsTo(visit, process);
-  return visit.page({ title: settingsTexts.title[language], body, breadcrumbs, hasProblems: status !== 200 }, status);
+  return visit.page(
+    { title: settingsTexts.title[language], body, breadcrumbs, width: "wide", hasProblems: status !== 200 },
+    status,
+  );
 }
 
 function storedValues({ title, aim, language }: Process): NonNullable<FormState["values"]> {

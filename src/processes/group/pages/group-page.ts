@@ -5,7 +5,7 @@ import type { Language } from "#platform/language.ts";
 import { type Item, kindById, shownValue } from "#record/index.ts";
 import { button, buttonLink, form, hiddenField } from "#ui/fields.ts";
 import { html, type Html } from "#ui/html.ts";
-import { emptyState, notice, pageTop, section, table, tag } from "#ui/pieces.ts";
+import { emptyState, notice, pageTop, section, tag } from "#ui/pieces.ts";
 import { teamUrls } from "../../../urls.ts";
 import { processTabs } from "../../pages/process-tabs.ts";
 import { groupTexts, lackSentences, sizeSentence } from "../../texts/group-texts.ts";
@@ -30,14 +30,14 @@ export function groupPage(page: GroupPage): Html {
     ${process.closedAt && notice({ language, body: processTexts.processClosed[language] })}
     ${
       members.length > 0
-        ? html`${lacks(page)} ${section(groupTexts.members[language], memberTable(page))} ${adding(page)}`
+        ? html`${lacks(page)} ${section(groupTexts.members[language], memberCards(page))} ${adding(page)}`
         : html`${emptyState(empty)} ${adding(page)}`
     }
   `;
 }
 
-function lacks({ language, process, members }: GroupPage): Html {
-  const size = suggestedSize(process.origin === "short");
+function lacks({ language, isShort, members }: GroupPage): Html {
+  const size = suggestedSize(isShort);
   const sentence = sizeSentence(members.length, sizeAdvice(members.length, size), size, language);
   const parts = lacksOf(members.map((item) => item.values));
   if (parts.length === 0)
@@ -51,60 +51,42 @@ function lacks({ language, process, members }: GroupPage): Html {
     ${notice({ language, title: groupTexts.lacks[language], body: list })}`;
 }
 
-function memberTable(page: GroupPage): Html {
-  const { language, members, may, process } = page;
-  const mayWrite = may.mayWrite && process.closedAt === null;
-  return table({
-    caption: groupTexts.members[language],
-    isCaptionHidden: true,
-    columns: [
-      groupTexts.name[language],
-      groupTexts.comesFrom[language],
-      groupTexts.role[language],
-      groupTexts.brings[language],
-      ...(mayWrite ? [groupTexts.change[language]] : []),
-    ],
-    rows: members.map((item) => [
-      nameCell(page, item),
-      originCell(item, language),
-      roleCell(item, language),
-      String(item.values["brings"] ?? ""),
-      ...(mayWrite ? [changeLink(page, item)] : []),
-    ]),
-  });
+function memberCards(page: GroupPage): Html {
+  return html`<ul class="members">
+    ${page.members.map((item) => memberCard(page, item))}
+  </ul>`;
 }
 
 const flags = { isSenior: "senior", isRelative: "relative", isVolunteer: "volunteer", isOwner: "owner" } as const;
 
-function nameCell({ language, organisation, process }: GroupPage, item: Item): Html {
+function memberCard({ language, organisation, process, may }: GroupPage, item: Item): Html {
   const team = teamUrls(language, organisation);
+  const { organisation: from, brings, hoursPerWeek: hours } = item.values;
   const marks = Object.entries(flags).filter(([field]) => item.values[field] === true);
-  return html`<a class="ds-link" href="${team.item(process.id, item.id)}">${item.line}</a> ${marks.map(
-      ([, name]) => html`${tag(groupTexts[name][language], name === "owner" ? "accent" : "main")} `,
-    )}`;
-}
-
-function originCell({ values }: Item, language: Language): Html {
-  const sector = shown("sector", values["sector"], language);
-  return html`${values["organisation"] || groupTexts.ownBehalf[language]}${sector && html`<br /><span class="quiet">${sector}</span>`}`;
-}
-
-function roleCell({ values }: Item, language: Language): Html {
-  const hours = values["hoursPerWeek"];
-  const time = typeof hours === "number" && `${hours} ${groupTexts.hours[language]}`;
-  return html`${shown("role", values["role"], language)}${time && html`<br /><span class="quiet">${time}</span>`}`;
+  const sector = shown("sector", item.values["sector"], language);
+  const time = typeof hours === "number" ? `${hours} ${groupTexts.hours[language]}` : "";
+  const origin = [from || groupTexts.ownBehalf[language], sector].filter(Boolean).join(" · ");
+  return html`<li class="member">
+    <h3><a class="ds-link" href="${team.item(process.id, item.id)}">${item.line}</a></h3>
+    <p class="quiet">${[shown("role", item.values["role"], language), time].filter(Boolean).join(" · ")}</p>
+    <p>${origin}</p>
+    ${brings && html`<p lang="${item.language}">${brings}</p>`}
+    <p class="tags">
+      ${marks.map(([, name]) => tag(groupTexts[name][language], name === "owner" ? "accent" : "main"))}
+    </p>
+    ${
+      may.mayWrite &&
+      process.closedAt === null &&
+      html`<a class="ds-link" href="${team.itemForm(process.id, item.id)}"
+        >${groupTexts.change[language]}<span class="ds-sr-only"> ${item.line}</span></a
+      >`
+    }
+  </li>`;
 }
 
 function shown(name: string, value: Item["values"][string] | undefined, language: Language): string {
   const field = kindById("group-member").fields[name];
   return field ? shownValue(field, value, language) : "";
-}
-
-function changeLink({ language, organisation, process }: GroupPage, item: Item): Html {
-  const address = teamUrls(language, organisation).itemForm(process.id, item.id);
-  return html`<a class="ds-link" href="${address}"
-    >${groupTexts.change[language]}<span class="ds-sr-only"> ${item.line}</span></a
-  >`;
 }
 
 function adding({ language, organisation, process, sheet, may, newId }: GroupPage): Html {

@@ -5,20 +5,23 @@ import type { Policy } from "#people/membership.ts";
 import { type Day, daysBetween } from "#platform/clock.ts";
 import type { Language } from "#platform/language.ts";
 import { html, type Html } from "#ui/html.ts";
-import { planPicture, type PlanRow } from "#ui/pictures.ts";
+import { planPicture } from "#ui/pictures.ts";
 import { bars, emptyState, linkList, notice, pageTop, section } from "#ui/pieces.ts";
 import { teamUrls, urls } from "../../../urls.ts";
 import { processTabs } from "../../pages/process-tabs.ts";
-import type { Run } from "../../runs/run.ts";
+import { type Run, stateOf } from "../../runs/run.ts";
 import { loadSentence, planTexts } from "../../texts/plan-texts.ts";
 import { processTexts } from "../../texts/process-texts.ts";
 import { minutesIn } from "../flow.ts";
 import { loadsOf } from "../load.ts";
-import { entryRow, gatheringRows, type RowSetting, runRow } from "../plan-rows.ts";
+import { planFigures } from "../plan-figures.ts";
+import type { RowSetting } from "../plan-rows.ts";
 import type { PlanView } from "../plan-view.ts";
-import { shortGatherings } from "../short-path.ts";
 import { type Adding, addingForm } from "./adding-form.ts";
 import { meetings } from "./meetings.ts";
+
+/** A longer figure is read in months. */
+const mostDaysInWeeks = 84;
 
 export interface PlanPage extends PlanView {
   readonly language: Language;
@@ -52,60 +55,40 @@ export function settingOf({ language, organisation, process, members, may }: Pla
   };
 }
 
-/** The short path in one picture, the whole guide phase by phase. */
 function pictures(page: PlanPage): Html {
-  const { language, runs } = page;
-  const setting = settingOf(page);
-  const gatherings = shortGatherings(runs, setting.guide.exercise);
-  const gathered = new Set(gatherings.flatMap((each) => each.runs.map((run) => run.id)));
-  const alone = runs.filter((run) => !gathered.has(run.id));
-  const together = picture(
-    page,
-    planTexts.overTime[language],
-    gatherings.flatMap((each) => gatheringRows(each, setting)),
-  );
-  const phases = setting.guide.phases.map((phase) => {
-    const within = alone.filter((run) => setting.guide.exercise(run.exercise)?.phaseSlug === phase.slug);
-    return picture(
-      page,
-      phase.card,
-      within.flatMap((run) => runRow(run, setting)),
-    );
-  });
-  return html`${together} ${phases}`;
-}
-
-function picture({ language, today }: PlanPage, title: string, rows: readonly PlanRow[]): Html {
-  if (rows.length === 0) return html``;
-  const days = rows.flatMap((row) => [row.from, row.to]).toSorted();
-  const length = daysBetween(days[0] ?? today, days.at(-1) ?? today);
-  return section(title, planPicture({ language, label: title, unit: length > 84 ? "month" : "week", rows, today }));
+  const { language, organisation, process, runs, entries, today } = page;
+  const team = teamUrls(language, organisation);
+  const figures = planFigures(runs, entries, settingOf(page), (item) => team.item(process.id, item.id));
+  return html`${figures.map(({ title, rows }) => {
+    const days = rows.flatMap((row) => [row.from, row.to]).toSorted();
+    const length = daysBetween(days[0] ?? today, days.at(-1) ?? today);
+    const unit = length > mostDaysInWeeks ? "month" : "week";
+    return section(title, planPicture({ language, label: title, unit, rows, today }));
+  })}`;
 }
 
 function undated(page: PlanPage): Html {
   const { language, runs } = page;
   const { guide, addressOf } = settingOf(page);
   const links = runs.flatMap((run) => {
-    const exercise = run.plannedFrom === null ? guide.exercise(run.exercise) : undefined;
+    const isAhead = stateOf(run) === "planned" || stateOf(run) === "under-way";
+    const exercise = isAhead && run.plannedFrom === null ? guide.exercise(run.exercise) : undefined;
     return exercise ? [{ text: `${exercise.number} ${exercise.title}`, address: addressOf(run) }] : [];
   });
   return links.length > 0 ? section(planTexts.withoutDays[language], linkList(links)) : html``;
 }
 
-/** What the group has set itself, in the same sort of picture; and where to write it. */
-function milestones(page: PlanPage): Html {
-  const { language, organisation, process, entries, runs } = page;
+/** Where the group writes what is no exercise of the guide, and what it has written without a day. */
+function milestones({ language, organisation, process, entries, runs }: PlanPage): Html {
   const team = teamUrls(language, organisation);
-  const rows = entries.flatMap((item) => entryRow(item, team.item(process.id, item.id), language));
-  const undatedEntries = entries.filter((item) => !item.values["plannedFrom"] && !item.values["plannedTo"]);
-  const links = undatedEntries.map((item) => ({ text: item.line, address: team.item(process.id, item.id) }));
+  const links = entries
+    .filter(({ values }) => !values["plannedFrom"] && !values["plannedTo"])
+    .map((item) => ({ text: item.line, address: team.item(process.id, item.id) }));
   const run = runs.find((each) => each.exercise === "progress-plan");
   const where = run ? team.run(process.id, run.id) : urls.exercise(language, "progress-plan");
-  const label = planTexts.milestones[language];
   return section(
-    label,
+    planTexts.milestones[language],
     html`<p>${planTexts.milestonesHint[language]} <a class="ds-link" href="${where}">${planTexts.open[language]}</a></p>
-      ${rows.length > 0 && planPicture({ language, label, unit: "month", rows, today: page.today })}
       ${links.length > 0 && linkList(links)}`,
   );
 }

@@ -44,8 +44,8 @@ export function linePage(page: LinePage): Html {
     ${processTabs(language, organisation, process.id, "roadmap")}
     ${page.hasChanged && notice({ language, tone: "warning", body: changed, isAnswer: true })}
     <p class="tags">${lineTags(line, language)}</p>
-    ${voicesLine(setting, line, voices)} ${lineFacts(setting, line, below)} ${mayWrite && followUpForm(page)}
-    ${mayWrite && movingForm(page)} ${history(page)}
+    ${voicesLine(setting, line, voices)} ${lineFacts(setting, line, below)}
+    ${mayWrite && html`<div class="line-forms">${followUpForm(page)} ${movingForm(page)}</div>`} ${history(page)}
   `;
 }
 

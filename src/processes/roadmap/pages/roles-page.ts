@@ -24,7 +24,9 @@ export function rolesPage(page: RolesPage): Html {
 function profile(page: RolesPage, role: Item): Html {
   const { language, organisation, process } = page;
   const team = teamUrls(language, organisation);
-  const concepts = page.below.filter((link) => link.fromId === role.id && link.relation === "concepts");
+  const concepts = page.below.filter(
+    (link) => link.fromId === role.id && link.relation === "concepts" && link.line !== role.line,
+  );
   return html`<section class="section role-profile">
     <h2>
       <a class="ds-link" href="${team.item(process.id, role.id)}" lang="${role.language}">${role.line}</a>
@@ -44,7 +46,9 @@ function profile(page: RolesPage, role: Item): Html {
 function way({ values }: Item, language: Language): Html {
   return html`<div class="role-way">
     ${roleCard(valueTexts.today[language], values["today"], language)}
-    <span class="role-arrow" aria-hidden="true">→</span>
+    <svg class="role-arrow" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path d="M3 12h17m-6-6 6 6-6 6" />
+    </svg>
     ${roleCard(valueTexts.wanted[language], values["wanted"], language)}
   </div>`;
 }
