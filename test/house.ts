@@ -28,6 +28,8 @@ export interface House {
   /** What the program has logged as an error. */
   readonly faults: readonly string[];
   as(who: CastMember): Door;
+  /** The bare answer, for tests about what is sent and not how it reads. */
+  ask(who: CastMember, path: string, request?: RequestInit): Promise<Response>;
 }
 
 export const origin = "http://samskap.test";
@@ -44,13 +46,15 @@ export async function testHouse(environment: Record<string, string> = {}): Promi
   const accounts = await makeAccounts({ ...given, postLetter });
   const routes = makeRoutes({ ...given, accounts, publicChanged: async () => {} });
   await openSessions(database);
+  const send = async (path: string, request: RequestInit): Promise<Response> => app.request(origin + path, request);
   return {
     db: database,
     clock,
     routes,
     faults,
     letters: () => database.systemically((db) => listLetters(db, 500)),
-    as: (who) => doorFor(who, routes, (path, request) => app.request(origin + path, request)),
+    as: (who) => doorFor(who, routes, send),
+    ask: (who, path, request = {}) => send(path, { ...request, headers: { ...cookieOf(who), ...request.headers } }),
   };
 }
 
@@ -68,11 +72,15 @@ function sessionToken(personId: string): string {
   return `test-session-of-${personId}`;
 }
 
-type Ask = (path: string, request: RequestInit) => Response | Promise<Response>;
+type Ask = (path: string, request: RequestInit) => Promise<Response>;
+
+function cookieOf(who: CastMember): Record<string, string> {
+  const person = cast[who];
+  return person ? { cookie: `${sessionCookie}=${sessionToken(person.id)}.x` } : {};
+}
 
 function doorFor(who: CastMember, routes: readonly Route[], ask: Ask): Door {
-  const person = cast[who];
-  const cookie: Record<string, string> = person ? { cookie: `${sessionCookie}=${sessionToken(person.id)}.x` } : {};
+  const cookie = cookieOf(who);
   const door: Door = {
     get: async (path, headers = {}) => {
       const page = await readPage(door, path, await ask(path, { headers: { ...cookie, ...headers } }));

@@ -38,6 +38,8 @@ export function parseDay(text: string): Day | null {
   const typed = /^\s*(\d{1,2})[./](\d{1,2})[./](\d{4})\s*$/.exec(text);
   const [year, month, day] = iso ? [iso[1], iso[2], iso[3]] : typed ? [typed[3], typed[2], typed[1]] : [];
   try {
+    // PostgreSQL knows no year 0.
+    if (Number(year) === 0) return null;
     const parts = { year: Number(year), month: Number(month), day: Number(day) };
     return Temporal.PlainDate.from(parts, { overflow: "reject" }).toString();
   } catch {

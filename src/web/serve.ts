@@ -21,6 +21,8 @@ export function buildApp(routes: readonly Route[], around: Surroundings, ready: 
     await next();
     for (const [name, value] of headers) c.res.headers.set(name, value);
   });
+  // PostgreSQL cannot hold a zero character: nothing of ours has one in its address.
+  app.use(async (c, next) => (c.req.url.includes("%00") ? answerNowhere(c, around) : next()));
   app.get("/assets/:name", (c) => {
     const asset = assets.get(c.req.path);
     return asset ? sendPrepared(c, asset) : c.notFound();
