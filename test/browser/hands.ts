@@ -40,6 +40,14 @@ export const keyboard: Hands = {
   },
   select: async (target, option) => {
     await reach(target);
-    await target.page().keyboard.type(option);
+    const labels = await target.locator("option").allTextContents();
+    const steps = labels.findIndex((label) => label.trim().startsWith(option)) - (await chosenIndex(target));
+    for (let step = 0; step < Math.abs(steps); step += 1) {
+      await target.page().keyboard.press(steps > 0 ? "ArrowDown" : "ArrowUp");
+    }
   },
 };
+
+function chosenIndex(select: Locator): Promise<number> {
+  return select.evaluate((it) => (it as unknown as { selectedIndex: number }).selectedIndex);
+}

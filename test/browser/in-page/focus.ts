@@ -29,7 +29,8 @@ export function followFocus(way: "on" | "back"): string[] {
   const here = document.activeElement;
   const last = before?.isConnected ? before : null;
   before = here;
-  if (!here || here === document.body) return [];
+  // What only a link can reach, such as the main part of the page, is a place and no control.
+  if (!(here instanceof HTMLElement || here instanceof SVGElement) || here.tabIndex < 0) return [];
   return [...unseen(here), ...(last ? wrongOrder(last, here, way) : [])];
 }
 

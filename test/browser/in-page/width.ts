@@ -17,11 +17,12 @@ function reachesOut(element: Element, width: number): boolean {
 }
 
 function standsInScroller(element: Element): boolean {
-  for (let around: Element | null = element; around && around !== document.body; around = around.parentElement) {
+  let leaves = getComputedStyle(element).position === "absolute";
+  for (let around = element.parentElement; around && around !== document.body; around = around.parentElement) {
     const { overflowX, position } = getComputedStyle(around);
-    if (around !== element && overflowX !== "visible") return true;
-    // Hidden from sight on purpose: for those who listen, or until it is focused.
-    if (around === element && position === "absolute" && around.matches(".ds-sr-only, .skip-link")) return true;
+    // What is placed absolutely scrolls only with a box that is placed itself.
+    if (overflowX !== "visible" && (!leaves || position !== "static")) return true;
+    if (position !== "static") leaves = position === "absolute";
   }
   return false;
 }
