@@ -59,7 +59,7 @@ export async function testHouse(environment: Record<string, string> = {}): Promi
 }
 
 /** Everybody of the cast is signed in; the token is the proof. */
-async function openSessions(database: Database): Promise<void> {
+export async function openSessions(database: Database): Promise<void> {
   await database.systemically((db) =>
     sql`insert into accounts.session
         (id, "expiresAt", token, "createdAt", "updatedAt", "userId", "personId", "provenAt")
@@ -68,7 +68,7 @@ async function openSessions(database: Database): Promise<void> {
   );
 }
 
-function sessionToken(personId: string): string {
+export function sessionToken(personId: string): string {
   return `test-session-of-${personId}`;
 }
 
