@@ -9,7 +9,7 @@ import type { Language } from "#platform/language.ts";
 import { done, refused, type Result } from "#platform/result.ts";
 import { withNext } from "#web/safe-path.ts";
 import { urls } from "../../urls.ts";
-import { tooMany, type TooMany } from "./too-many.ts";
+import { tooMany, type TooMany } from "../refusals.ts";
 
 export async function askForLink(
   { authentication, database, clock }: Accounts,

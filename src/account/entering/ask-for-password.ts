@@ -9,7 +9,7 @@ import { findAccountByAddress } from "#people/accounts/store.ts";
 import type { Language } from "#platform/language.ts";
 import { done, refused, type Result } from "#platform/result.ts";
 import { urls } from "../../urls.ts";
-import { tooMany, type TooMany } from "./too-many.ts";
+import { tooMany, type TooMany } from "../refusals.ts";
 
 export async function askForPassword(
   { authentication, database, clock, letters }: Accounts,

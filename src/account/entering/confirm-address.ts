@@ -10,7 +10,7 @@ import { findAccount } from "#people/accounts/store.ts";
 import { refused, type Result } from "#platform/result.ts";
 import type { Arriving, SignedIn } from "./arrive.ts";
 import { signIn } from "./sign-in.ts";
-import type { TooMany } from "./too-many.ts";
+import type { TooMany } from "../refusals.ts";
 
 export type ConfirmProblem = "link-used" | "wrong";
 

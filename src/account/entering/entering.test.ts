@@ -23,7 +23,10 @@ test("what cannot be right is shown again with a sentence and what was typed", a
   const form = await house.browser().get("/en/sign-up");
   const again = await form.press("Create an account", { Name: "Ola", "E-mail": "ola", Password: "short" });
   assert.equal(again.status, 422);
-  assert.deepEqual(again.problems(), ["Write an e-mail address, for example kari@example.org."]);
+  assert.deepEqual(again.problems(), [
+    "Write an e-mail address, for example kari@example.org.",
+    "The password must have at least 10 characters.",
+  ]);
   assert.equal(again.field("Name"), "Ola");
   assert.doesNotMatch(again.html, /short/);
 });

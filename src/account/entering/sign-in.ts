@@ -9,7 +9,7 @@ import { countAttempt, forgetAttempts, signInLimit } from "#people/accounts/atte
 import { refusalOf } from "#people/accounts/refusal.ts";
 import { done, refused, type Result } from "#platform/result.ts";
 import { arrive, type Arriving, type SignedIn } from "./arrive.ts";
-import { tooMany, type TooMany } from "./too-many.ts";
+import { tooMany, type TooMany } from "../refusals.ts";
 
 export async function signIn(
   accounts: Accounts,

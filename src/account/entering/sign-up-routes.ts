@@ -46,7 +46,7 @@ async function postSignUp(visit: Visit, accounts: Accounts): Promise<Response> {
   const made = await signUp(accounts, { ...values, password: form.prose("password"), language, next });
   if (made.ok) return visit.seeOther(`${urls.signUp(language)}?sent`);
   if (made.problem === "too-many") return visit.page(tooManyPage(language, made.again, true), 429);
-  const state = { language, values, problems: [signUpSentence(made.problem, language)] };
+  const state = { language, values, problems: made.problems.map((problem) => signUpSentence(problem, language)) };
   return visit.page(signUpPage(state, next), 422);
 }
 

@@ -10,10 +10,10 @@ import { longestPassword, shortestPassword } from "#people/accounts/authenticati
 import { findAccountByAddress, removeUnverified } from "#people/accounts/store.ts";
 import { cleanName } from "#people/person.ts";
 import type { Language } from "#platform/language.ts";
-import { done, type Result } from "#platform/result.ts";
+import { done } from "#platform/result.ts";
 import { withNext } from "#web/safe-path.ts";
 import { urls } from "../../urls.ts";
-import { tooMany, type TooMany } from "./too-many.ts";
+import { toMend, tooMany, type ToMend, type TooMany } from "../refusals.ts";
 
 export interface SignUp {
   readonly name: string;
@@ -25,9 +25,12 @@ export interface SignUp {
 
 export type SignUpProblem = "name-missing" | "email-wrong" | "password-short" | "password-long";
 
-export async function signUp(accounts: Accounts, given: SignUp): Promise<Result<null, SignUpProblem> | TooMany> {
-  const problem = signUpProblem(given);
-  if (problem) return { ok: false, problem };
+export async function signUp(
+  accounts: Accounts,
+  given: SignUp,
+): Promise<{ readonly ok: true } | ToMend<SignUpProblem> | TooMany> {
+  const problems = signUpProblems(given);
+  if (problems.length > 0) return toMend(problems);
   const email = readAddress(given.email) ?? "";
   const again = await countAttempt(accounts.database, signUpLimit, email, accounts.clock.now());
   if (again) return tooMany(again);
@@ -40,10 +43,13 @@ export async function signUp(accounts: Accounts, given: SignUp): Promise<Result<
   return done(null);
 }
 
-export function signUpProblem(given: Pick<SignUp, "name" | "email" | "password">): SignUpProblem | null {
-  if (cleanName(given.name) === "") return "name-missing";
-  if (readAddress(given.email) === null) return "email-wrong";
-  return passwordProblem(given.password);
+/** Everything that is to be mended, so that it is all said at once. */
+export function signUpProblems(given: Pick<SignUp, "name" | "email" | "password">): SignUpProblem[] {
+  const problems: SignUpProblem[] = [];
+  if (cleanName(given.name) === "") problems.push("name-missing");
+  if (readAddress(given.email) === null) problems.push("email-wrong");
+  const password = passwordProblem(given.password);
+  return password ? [...problems, password] : problems;
 }
 
 export function passwordProblem(password: string): "password-short" | "password-long" | null {

@@ -3,8 +3,10 @@
 import { countAttempt, invitationLimit } from "#people/accounts/attempts.ts";
 import type { Accounts } from "#people/accounts/accounts.ts";
 import { hashOf } from "#people/accounts/links.ts";
+import { hasRole, isRole } from "#people/membership.ts";
 import type { FormProblem, FormState } from "#ui/fields.ts";
-import { allow } from "#web/problems.ts";
+import { readForm } from "#web/form.ts";
+import { allow, proven } from "#web/problems.ts";
 import { open, team, type Route } from "#web/route.ts";
 import { withNext } from "#web/safe-path.ts";
 import type { MemberVisit, Visit } from "#web/visit.ts";
@@ -14,7 +16,8 @@ import { tooManyPage } from "../entering/pages/stopped-page.ts";
 import { fieldTexts } from "../entering/texts/fields.ts";
 import { withAccounts } from "../with-accounts.ts";
 import { acceptInvitation } from "./accept-invitation.ts";
-import { inviteMember, type InviteProblem } from "./invite-member.ts";
+import type { InviteProblem } from "./invitation.ts";
+import { inviteMember } from "./invite-member.ts";
 import { invitationPage, invitationUsedPage } from "./pages/invitation-page.ts";
 import { invitationsPage } from "./pages/invitations-page.ts";
 import { revokeInvitation } from "./revoke-invitation.ts";
@@ -39,19 +42,30 @@ function getInvitations(visit: MemberVisit): Promise<Response> {
 async function postInvitation(visit: MemberVisit, { database, origin }: Accounts): Promise<Response> {
   const { language, organisation, person, now } = visit;
   allow(visit.may.mayInvite);
-  const form = await visit.form();
+  // Read from a copy, so that the form itself can be kept where a proof is asked for first.
+  const form = await readForm(visit.request.clone());
   const answers = {
     name: form.text("name"),
     email: form.text("email"),
     role: form.text("role"),
     process: form.text("process"),
   };
+  if (leads(answers.role)) proven(visit);
   const again = await countAttempt(database, invitationLimit, organisation.id, now);
   if (again) return visit.page(tooManyPage(language, again, false), 429);
   const from = { organisation, inviter: person.name, origin };
   const invited = await visit.transact((change) => inviteMember(change, answers, from));
   if (invited.ok) return visit.seeOther(teamUrls(language, organisation.slug).invitations, "invited");
-  return showInvitations(visit, { language, values: answers, problems: [sentence(invited.problem, language)] }, 422);
+  return showInvitations(
+    visit,
+    { language, values: answers, problems: invited.problems.map((problem) => sentence(problem, language)) },
+    422,
+  );
+}
+
+/** Roles that let people in and out: giving one is as grave as changing one. */
+function leads(role: string): boolean {
+  return isRole(role) && hasRole(role, "leader");
 }
 
 async function postRevocation(visit: MemberVisit): Promise<Response> {

@@ -12,7 +12,7 @@ const owner = await signedUp(house, "Kari Eier", "kari@hol.no");
 await owner.post("/nb/account/organisations/new", { kind: "municipality", organisation: "Hol", writes: "nb" });
 const hol = teamUrls("nb", "hol");
 
-async function invite(email: string, role = "medlem", by: Browser = owner): Promise<string> {
+async function invite(email: string, role = "Medlem", by: Browser = owner): Promise<string> {
   const form = await by.get(hol.invitations);
   const sent = await form.press("Send invitasjonen", { Navn: "Ny", "E-post": email, Rolle: role });
   assert.equal(sent.location, `${hol.invitations}?said=invited`);
@@ -20,7 +20,7 @@ async function invite(email: string, role = "medlem", by: Browser = owner): Prom
 }
 
 /** Somebody who has an account says yes. */
-async function join(name: string, email: string, role = "medlem"): Promise<Browser> {
+async function join(name: string, email: string, role = "Medlem"): Promise<Browser> {
   const browser = await signedUp(house, name, email);
   const link = await invite(email, role);
   await (await browser.get(link)).press(`Bli med som ${name}`);
@@ -28,7 +28,7 @@ async function join(name: string, email: string, role = "medlem"): Promise<Brows
 }
 
 test("the letter says who invites to what, and its page asks before anything happens", async () => {
-  const link = await invite("ola@eksempel.no", "leder");
+  const link = await invite("ola@eksempel.no", "Leder");
   const [letter] = await house.lettersTo("ola@eksempel.no");
   assert.equal(letter?.subject, "Hol inviterer deg");
   assert.match(letter?.body ?? "", /Kari Eier inviterer deg til å være leder i Hol/);
@@ -47,7 +47,7 @@ test("who has no account makes one on the way and comes back to the invitation",
   assert.equal(back.location, link);
   const joined = await (await back.follow()).press("Bli med som Nora");
   assert.equal(joined.location, hol.home);
-  assert.match((await browser.get(hol.members)).text, /Nora \(deg\) medlem/);
+  assert.match((await browser.get(hol.members)).text, /Nora \(deg\) Medlem/);
 });
 
 test("an invitation works once, for one person", async () => {
@@ -69,34 +69,34 @@ test("an invitation that was taken back is dead, also for who has its page open"
 });
 
 test("who leaves takes their open invitations with them", async () => {
-  const leader = await join("Leif", "leif@eksempel.no", "leder");
-  const back = await invite("bakvei@eksempel.no", "leder", leader);
+  const leader = await join("Leif", "leif@eksempel.no", "Leder");
+  const back = await invite("bakvei@eksempel.no", "Leder", leader);
   const members = await owner.get(hol.members);
   await (await owner.get(members.link("Leif"))).press("Avslutt medlemskapet");
   assert.equal((await house.browser().get(back)).status, 404);
 });
 
 test("who becomes less takes back what they may no longer give", async () => {
-  const second = await join("Lise", "lise@eksempel.no", "eier");
-  const high = await invite("hoy@eksempel.no", "eier", second);
-  const low = await invite("lav@eksempel.no", "leder", second);
+  const second = await join("Lise", "lise@eksempel.no", "Eier");
+  const high = await invite("hoy@eksempel.no", "Eier", second);
+  const low = await invite("lav@eksempel.no", "Leder", second);
   const members = await owner.get(hol.members);
-  await (await owner.get(members.link("Lise"))).press("Bytt rolle", { Rolle: "leder" });
+  await (await owner.get(members.link("Lise"))).press("Bytt rolle", { Rolle: "Leder" });
   assert.equal((await house.browser().get(high)).status, 404);
   assert.equal((await house.browser().get(low)).status, 200);
 });
 
 test("who is a member already stays what they are", async () => {
   const browser = await join("Mari", "mari@eksempel.no");
-  const again = await invite("mari@eksempel.no", "leser");
+  const again = await invite("mari@eksempel.no", "Leser");
   assert.equal((await (await browser.get(again)).press("Bli med som Mari")).location, hol.home);
-  assert.match((await browser.get(hol.members)).text, /Mari \(deg\) medlem/);
+  assert.match((await browser.get(hol.members)).text, /Mari \(deg\) Medlem/);
 });
 
 test("what is missing in an invitation is said", async () => {
   const form = await owner.get(hol.invitations);
   const wrong = await form.press("Send invitasjonen", { Navn: "", "E-post": "x" });
-  assert.deepEqual(wrong.problems(), ["Skriv et navn."]);
+  assert.deepEqual(wrong.problems(), ["Skriv et navn.", "Skriv en e-postadresse, for eksempel kari@eksempel.no."]);
   const alien = await owner.post(hol.invitations, { name: "X", email: "x@y.no", role: "emperor" });
   assert.deepEqual(alien.problems(), ["Velg en rolle."]);
   const narrow = await owner.post(hol.invitations, {

@@ -68,30 +68,37 @@ test("everybody in the team sees who is in it", async () => {
 test("a leader gives a member another role, and the log says so", async () => {
   const page = await house.as("leader").get(nordvik.members);
   const member = await house.as("leader").get(page.link(cast.member.name));
-  const changed = await member.press("Bytt rolle", { Rolle: "koordinator" });
+  const changed = await member.press("Bytt rolle", { Rolle: "Koordinator" });
   assert.equal(changed.location, `${nordvik.members}?said=saved`);
   const log = await house.as("leader").get(nordvik.log);
   assert.match(
     log.text,
     new RegExp(`${cast.leader.name} byttet rollen til ${cast.member.name} fra medlem til koordinator`),
   );
-  await (await house.as("leader").get(page.link(cast.member.name))).press("Bytt rolle", { Rolle: "medlem" });
+  await (await house.as("leader").get(page.link(cast.member.name))).press("Bytt rolle", { Rolle: "Medlem" });
 });
 
-test("a role is not changed without a fresh proof; the form waits and is sent afterwards", async () => {
+async function proveLeaderAt(at: string): Promise<void> {
   await house.db.systemically((db) =>
-    sql`update accounts.session set "provenAt" = ${new Date(house.clock.now().getTime() - 16 * 60_000)}
-      where "personId" = ${cast.leader.id}`.execute(db),
+    sql`update accounts.session set "provenAt" = ${at} where "personId" = ${cast.leader.id}`.execute(db),
   );
+}
+
+test("a role is neither changed nor given without a fresh proof; the form waits and is sent afterwards", async () => {
+  await proveLeaderAt("2026-10-14T07:44:00Z");
   const page = await house.as("leader").get(nordvik.members);
   const member = await house.as("leader").get(page.link(cast.member.name));
-  const asked = await member.press("Bytt rolle", { Rolle: "leser" });
+  const asked = await member.press("Bytt rolle", { Rolle: "Leser" });
   assert.match(asked.location, /^\/nb\/account\/proof\?next=%2Fnb%2Fparked%2F/);
   const { role } = await one(sql<{ role: Role }>`select role from memberships where person_id = ${cast.member.id}`);
   assert.equal(role, "member");
-  await house.db.systemically((db) =>
-    sql`update accounts.session set "provenAt" = '2100-01-01' where "personId" = ${cast.leader.id}`.execute(db),
-  );
+  const form = await house.as("leader").get(nordvik.invitations);
+  const ny = { Navn: "Ny", "E-post": "ny@eksempel.no" };
+  const leader = await form.press("Send invitasjonen", { ...ny, Rolle: "Leder" });
+  assert.match(leader.location, /^\/nb\/account\/proof\?next=%2Fnb%2Fparked%2F/);
+  const reader = await form.press("Send invitasjonen", { ...ny, Rolle: "Leser" });
+  assert.equal(reader.location, `${nordvik.invitations}?said=invited`);
+  await proveLeaderAt("2100-01-01");
 });
 
 test("nobody gives a role above their own, nor touches somebody above them", async () => {

@@ -7,14 +7,14 @@ import { pageTop } from "#ui/pieces.ts";
 import { withCookies } from "#web/cookies.ts";
 import { open, type Route } from "#web/route.ts";
 import type { Visit } from "#web/visit.ts";
-import type { Language } from "#platform/language.ts";
 import { anyLanguage, teamUrls, urls } from "../../urls.ts";
 import { arriving } from "../entering/arrive.ts";
 import { signIn } from "../entering/sign-in.ts";
+import { signUpProblems } from "../entering/sign-up.ts";
 import { signUpSentence } from "../entering/sign-up-routes.ts";
 import { fieldTexts } from "../entering/texts/fields.ts";
 import { withAccounts } from "../with-accounts.ts";
-import { firstRun, type FirstRunProblem } from "./first-run.ts";
+import { firstRun } from "./first-run.ts";
 import { isFirstRunToken } from "./first-run-link.ts";
 import { readOrganisation } from "./new-organisation.ts";
 import { organisationForm, organisationSentence, placeChoices } from "./organisation-form.ts";
@@ -49,22 +49,26 @@ async function postFirstRun(visit: Visit, accounts: Accounts): Promise<Response>
     return visit.page(firstRunPage(state, token, await placeChoices(visit.publicly, answers)), status);
   };
   if (answers.isLooking) return again([], 200);
-  if (!organisation)
-    return again(
-      problems.map((problem) => organisationSentence(problem, language)),
-      422,
-    );
+  const about = problems.map((problem) => organisationSentence(problem, language));
+  const owner = signUpProblems({ ...you, password }).map((problem) => signUpSentence(problem, language));
+  if (!organisation || owner.length > 0) return again([...about, ...owner], 422);
   const made = await firstRun(accounts, { token, ...you, password, language, organisation });
-  if (!made.ok) return made.problem === "link-used" ? usedUp(visit) : again([sentence(made.problem, language)], 422);
-  const entered = await signIn(accounts, arriving(visit), { email: you.email, password });
-  const home = teamUrls(language, made.value.slug).home;
-  return entered.ok ? withCookies(visit.seeOther(home), entered.value.cookies) : visit.seeOther(urls.signIn(language));
+  if (made.ok) return enter(visit, accounts, { email: you.email, password }, made.value.slug);
+  if (made.problem === "link-used") return usedUp(visit);
+  return again([{ field: "email", text: organisationTexts.addressTaken[language] }], 422);
 }
 
-function sentence(problem: Exclude<FirstRunProblem, "link-used">, language: Language): FormProblem {
-  return problem === "address-taken"
-    ? { field: "email", text: organisationTexts.addressTaken[language] }
-    : signUpSentence(problem, language);
+async function enter(
+  visit: Visit,
+  accounts: Accounts,
+  given: { readonly email: string; readonly password: string },
+  slug: string,
+): Promise<Response> {
+  const entered = await signIn(accounts, arriving(visit), given);
+  const home = teamUrls(visit.language, slug).home;
+  return entered.ok
+    ? withCookies(visit.seeOther(home), entered.value.cookies)
+    : visit.seeOther(urls.signIn(visit.language));
 }
 
 function usedUp(visit: Visit): Response {

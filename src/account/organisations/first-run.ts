@@ -11,7 +11,8 @@ import { insertPerson } from "#people/store.ts";
 import type { Organisation } from "#people/organisation.ts";
 import type { Language } from "#platform/language.ts";
 import { done, refused, type Result } from "#platform/result.ts";
-import { signUpProblem, type SignUpProblem } from "../entering/sign-up.ts";
+import { toMend, type ToMend } from "../refusals.ts";
+import { signUpProblems, type SignUpProblem } from "../entering/sign-up.ts";
 import { isFirstRunToken, spendFirstRunToken } from "./first-run-link.ts";
 import type { NewOrganisation } from "./new-organisation.ts";
 import { startOrganisation } from "./start-organisation.ts";
@@ -25,13 +26,16 @@ export interface FirstRun {
   readonly organisation: NewOrganisation;
 }
 
-export type FirstRunProblem = SignUpProblem | "address-taken" | "link-used";
+export type FirstRunProblem = "address-taken" | "link-used";
 
-export async function firstRun(accounts: Accounts, given: FirstRun): Promise<Result<Organisation, FirstRunProblem>> {
+export async function firstRun(
+  accounts: Accounts,
+  given: FirstRun,
+): Promise<Result<Organisation, FirstRunProblem> | ToMend<SignUpProblem>> {
   const { database, authentication, clock, newId } = accounts;
   if (!(await database.systemically((db) => isFirstRunToken(db, given.token)))) return refused("link-used");
-  const problem = signUpProblem(given);
-  if (problem) return refused(problem);
+  const problems = signUpProblems(given);
+  if (problems.length > 0) return toMend(problems);
   const email = readAddress(given.email) ?? "";
   const { password } = await authentication.$context;
   // Before the transaction: hashing takes its time on purpose.

@@ -1,6 +1,7 @@
 // The addresses where somebody makes an organisation of their own.
 
 import type { Accounts } from "#people/accounts/accounts.ts";
+import { isId } from "#platform/ids.ts";
 import { personal, type Route } from "#web/route.ts";
 import type { PersonVisit } from "#web/visit.ts";
 import { anyLanguage, teamUrls, urls } from "../../urls.ts";
@@ -17,21 +18,23 @@ export function newOrganisationRoutes(accounts: Accounts): readonly Route[] {
   ];
 }
 
-function getNewOrganisation({ language, page }: PersonVisit): Response {
-  return page(newOrganisationPage({ language, values: { writes: language } }, null));
+function getNewOrganisation({ language, page, newId }: PersonVisit): Response {
+  return page(newOrganisationPage({ language, values: { writes: language } }, null, newId()));
 }
 
 async function postNewOrganisation(visit: PersonVisit, { database }: Accounts): Promise<Response> {
   const { language, person, now, newId } = visit;
-  const answers = organisationForm(await visit.form());
+  const form = await visit.form();
+  const id = isId(form.text("id")) ? form.text("id") : newId();
+  const answers = organisationForm(form);
   const { organisation, problems } = readOrganisation(answers);
   if (answers.isLooking || !organisation) {
     const sentences = answers.isLooking ? [] : problems.map((problem) => organisationSentence(problem, language));
     const state = { language, values: { ...answers }, problems: sentences };
     const found = await placeChoices(visit.publicly, answers);
-    return visit.page(newOrganisationPage(state, found), answers.isLooking ? 200 : 422);
+    return visit.page(newOrganisationPage(state, found, id), answers.isLooking ? 200 : 422);
   }
   const by = { personId: person.id, now, newId };
-  const made = await database.systemically((db) => startOrganisation(db, organisation, by));
+  const made = await database.systemically((db) => startOrganisation(db, organisation, by, id));
   return visit.seeOther(teamUrls(language, made.slug).home);
 }

@@ -9,20 +9,26 @@ import { insertMembership, insertOrganisation, listSlugsLike } from "#people/sto
 import type { Db } from "#platform/database/database.ts";
 import type { NewId } from "#platform/ids.ts";
 import type { NewOrganisation } from "./new-organisation.ts";
-import { insertPlaces } from "./store.ts";
+import { findStarted, insertPlaces } from "./store.ts";
 
-/** Inside a transaction that is bound to nobody, since the organisation is only just coming into being. */
+/**
+ * Inside a transaction that is bound to nobody, since the organisation is only just coming into being. `id` is chosen when
+ * the form is made, so that a form sent twice makes one.
+ */
 export async function startOrganisation(
   db: Db,
   given: NewOrganisation,
   by: { readonly personId: string; readonly now: Date; readonly newId: NewId },
+  id = by.newId(),
 ): Promise<Organisation> {
   const { personId, now, newId } = by;
   // Two with the same name at the same moment get one word each.
   await sql`select pg_advisory_xact_lock(hashtextextended('organisation-slug', 0))`.execute(db);
+  const earlier = await findStarted(db, id, personId);
+  if (earlier) return earlier;
   const slug = slugOf(given.name);
   const organisation: Organisation = {
-    id: newId(),
+    id,
     kind: given.kind,
     name: given.name,
     slug: freeSlug(slug, await listSlugsLike(db, slug)),

@@ -3,7 +3,28 @@
 import { sql } from "kysely";
 import type { Db } from "#platform/database/database.ts";
 import { peopleTables } from "#people/tables.ts";
+import type { Organisation } from "#people/organisation.ts";
 import type { Language } from "#platform/language.ts";
+
+/** What this person started under this id; an id that is somebody else's is not found, and cannot be taken. */
+export async function findStarted(db: Db, id: string, personId: string): Promise<Organisation | null> {
+  const row = await peopleTables(db)
+    .selectFrom("organisations")
+    .innerJoin("memberships", "memberships.organisation_id", "organisations.id")
+    .where("organisations.id", "=", id)
+    .where("memberships.person_id", "=", personId)
+    .where("memberships.ended_at", "is", null)
+    .select([
+      "organisations.id",
+      "organisations.kind",
+      "organisations.name",
+      "organisations.slug",
+      "organisations.language",
+      "organisations.is_invented as isInvented",
+    ])
+    .executeTakeFirst();
+  return row ?? null;
+}
 
 /** Adds the places that exist; others are passed over. */
 export async function insertPlaces(db: Db, organisationId: string, ids: readonly string[]): Promise<void> {

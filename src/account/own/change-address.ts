@@ -12,7 +12,7 @@ import { findAccountByAddress, removeUnverified } from "#people/accounts/store.t
 import type { Language } from "#platform/language.ts";
 import { done, refused, type Result } from "#platform/result.ts";
 import { urls } from "../../urls.ts";
-import { tooMany, type TooMany } from "../entering/too-many.ts";
+import { tooMany, type TooMany } from "../refusals.ts";
 
 /** The signed-in account, with the cookie by which the library knows it. */
 export interface OwnAccount {

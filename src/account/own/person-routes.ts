@@ -4,6 +4,7 @@ import type { Accounts } from "#people/accounts/accounts.ts";
 import { saveSessionPerson } from "#people/accounts/store.ts";
 import { cleanName, type Person } from "#people/person.ts";
 import { insertPerson, listPersonsOfAccount } from "#people/store.ts";
+import { isId } from "#platform/ids.ts";
 import { found } from "#web/problems.ts";
 import { open, type Route } from "#web/route.ts";
 import { nextPath, safePath, withNext } from "#web/safe-path.ts";
@@ -26,7 +27,8 @@ async function getPersons(visit: Visit, { database }: Accounts): Promise<Respons
   const { language, session, person, query } = visit;
   if (!session) return toSignIn(visit);
   const persons = await database.systemically((db) => listPersonsOfAccount(db, session.accountId));
-  return visit.page(personsPage({ state: { language }, persons, current: person, next: safePath(query.get("next")) }));
+  const next = safePath(query.get("next"));
+  return visit.page(personsPage({ state: { language }, persons, current: person, next, newId: visit.newId() }));
 }
 
 /** Chooses the named person, or adds one and chooses them. */
@@ -35,25 +37,29 @@ async function postPerson(visit: Visit, accounts: Accounts): Promise<Response> {
   if (!session) return toSignIn(visit);
   const { database } = accounts;
   const form = await visit.form();
+  const newId = isId(form.text("id")) ? form.text("id") : visit.newId();
   const next = safePath(form.text("next"));
   const persons = await database.systemically((db) => listPersonsOfAccount(db, session.accountId));
   const name = cleanName(form.text("name"));
   if (!form.has("person") && name === "") {
     const problems = [{ field: "name", text: fieldTexts.nameMissing[language] }];
-    return visit.page(personsPage({ state: { language, problems }, persons, current: person, next }), 422);
+    return visit.page(personsPage({ state: { language, problems }, persons, current: person, next, newId }), 422);
   }
   const chosen = form.has("person")
     ? found(persons.find(({ id }) => id === form.text("person")))
-    : await addPerson(visit, accounts, session, name);
+    : await addPerson(visit, accounts, session, { id: newId, name, language });
   await database.systemically((db) => saveSessionPerson(db, session.id, chosen.id));
   return visit.seeOther(nextPath(next, language));
 }
 
-async function addPerson(visit: Visit, { database }: Accounts, session: Session, name: string): Promise<Person> {
-  const { newId, now, language } = visit;
-  const person = { id: newId(), name, language };
-  await database.systemically((db) => insertPerson(db, { ...person, accountId: session.accountId, createdAt: now }));
-  return person;
+/** A form sent twice adds one; an id that is somebody else's adds nobody. */
+async function addPerson({ now }: Visit, { database }: Accounts, session: Session, person: Person): Promise<Person> {
+  const { accountId } = session;
+  const persons = await database.systemically(async (db) => {
+    await insertPerson(db, { ...person, accountId, createdAt: now });
+    return listPersonsOfAccount(db, accountId);
+  });
+  return found(persons.find(({ id }) => id === person.id));
 }
 
 function toSignIn({ language, path, seeOther }: Visit): Response {

@@ -6,7 +6,7 @@ import type { Accounts } from "#people/accounts/accounts.ts";
 import { countAttempt, forgetAttempts, signInLimit } from "#people/accounts/attempts.ts";
 import { saveProof } from "#people/accounts/store.ts";
 import { done, refused, type Result } from "#platform/result.ts";
-import { tooMany, type TooMany } from "../entering/too-many.ts";
+import { tooMany, type TooMany } from "../refusals.ts";
 
 export async function prove(
   { authentication, database, clock }: Accounts,

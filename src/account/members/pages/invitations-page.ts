@@ -11,7 +11,7 @@ import { dayOf } from "#platform/clock.ts";
 import type { PageParts } from "#web/visit.ts";
 import { teamUrls } from "../../../urls.ts";
 import { fieldTexts } from "../../entering/texts/fields.ts";
-import { roleTexts } from "../../own/texts/own-texts.ts";
+import { roleName } from "../../own/texts/own-texts.ts";
 import type { Invitation } from "../invitation.ts";
 import type { ProcessChoice } from "../store.ts";
 import { memberTexts, roleHints } from "../texts/member-texts.ts";
@@ -48,7 +48,7 @@ function inviteFields({ state, role, processes }: InvitationsFacts): Html {
     label: memberTexts.role[language],
     options: rolesToGive(role).map((value) => ({
       value,
-      label: roleTexts[value][language],
+      label: roleName(value, language),
       hint: roleHints[value][language],
     })),
     isRequired: true,
@@ -79,7 +79,7 @@ function waitingTable({ state: { language }, organisation, waiting }: Invitation
     rows: waiting.map((invitation) => [
       invitation.name,
       invitation.email,
-      roleTexts[invitation.role][language],
+      roleName(invitation.role, language),
       shortDay(dayOf(invitation.expiresAt), language),
       revokeButton(language, organisation, invitation),
     ]),

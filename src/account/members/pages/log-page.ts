@@ -35,8 +35,6 @@ export function logPage(facts: LogFacts): PageParts {
 }
 
 function lineTable(caption: string, { language, lines }: LogFacts): Html {
-  const what = { nb: "Hva", nn: "Kva", da: "Hvad", en: "What" }[language];
-  const when = { nb: "Når", nn: "Når", da: "Hvornår", en: "When" }[language];
   const rows = lines.map(({ at, sentence }) => [sentence, shortMoment(at, language)]);
-  return table({ caption, isCaptionHidden: true, columns: [what, when], rows });
+  return table({ caption, isCaptionHidden: true, columns: [logTexts.what[language], logTexts.when[language]], rows });
 }

@@ -7,7 +7,7 @@ import { html, type Html } from "#ui/html.ts";
 import { confirm, pageTop, section } from "#ui/pieces.ts";
 import type { PageParts } from "#web/visit.ts";
 import { teamUrls } from "../../../urls.ts";
-import { roleTexts } from "../../own/texts/own-texts.ts";
+import { roleName } from "../../own/texts/own-texts.ts";
 import { answersFor, memberTexts, roleHints } from "../texts/member-texts.ts";
 import { reachOf, type Member } from "./members-page.ts";
 
@@ -28,7 +28,7 @@ export function memberPage(facts: MemberFacts): PageParts {
   const { state, organisation, member } = facts;
   const { language } = state;
   const team = teamUrls(language, organisation.slug);
-  const lead = `${roleTexts[member.role][language]}, ${reachOf(member, language)}`;
+  const lead = `${roleName(member.role, language)}. ${reachOf(member, language)}.`;
   const body = html`${errorSummary(state)} ${pageTop({ title: member.name, lead })}
   ${facts.mayChange && roleForm(facts)} ${(facts.mayChange || facts.isOwn) && endForm(facts)}`;
   const breadcrumbs = [
@@ -47,7 +47,7 @@ function roleForm({ state, organisation, member, role }: MemberFacts): Html {
       label: memberTexts.role[language],
       options: rolesToGive(role).map((value) => ({
         value,
-        label: roleTexts[value][language],
+        label: roleName(value, language),
         hint: roleHints[value][language],
       })),
     },

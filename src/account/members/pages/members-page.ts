@@ -8,7 +8,7 @@ import { html, type Html } from "#ui/html.ts";
 import { pageTop, table } from "#ui/pieces.ts";
 import type { PageParts } from "#web/visit.ts";
 import { teamUrls } from "../../../urls.ts";
-import { roleTexts } from "../../own/texts/own-texts.ts";
+import { roleName } from "../../own/texts/own-texts.ts";
 import { memberTexts } from "../texts/member-texts.ts";
 
 export type Member = Membership & { readonly name: string };
@@ -32,7 +32,7 @@ export function membersPage({ language, organisation, members, ownPersonId, may 
     caption: title,
     isCaptionHidden: true,
     columns: [memberTexts.name[language], memberTexts.role[language], memberTexts.reach[language]],
-    rows: members.map((member) => [nameOf(member), roleTexts[member.role][language], reachOf(member, language)]),
+    rows: members.map((member) => [nameOf(member), roleName(member.role, language), reachOf(member, language)]),
   });
   const action = may.mayInvite && buttonLink({ text: memberTexts.invite[language], address: team.invitations });
   const body = html`${pageTop({ title, action: action || undefined })} ${list}`;

@@ -10,6 +10,8 @@ export const logTexts = {
     da: "Hvad der er gjort, af hvem og hvornår. Loggen siger ikke, hvad der blev skrevet.",
     en: "What was done, by whom and when. The log does not say what was written.",
   },
+  what: { nb: "Hva", nn: "Kva", da: "Hvad", en: "What" },
+  when: { nb: "Når", nn: "Når", da: "Hvornår", en: "When" },
   all: { nb: "Alle", nn: "Alle", da: "Alle", en: "Everyone" },
   own: { nb: "Om meg", nn: "Om meg", da: "Om mig", en: "About me" },
   nothing: {

@@ -124,7 +124,12 @@ export const roleHints = {
     en: "Plans and follows up.",
   },
   member: { nb: "Skriver og endrer.", nn: "Skriv og endrar.", da: "Skriver og retter.", en: "Writes and changes." },
-  reader: { nb: "Leser.", nn: "Les.", da: "Læser.", en: "Reads." },
+  reader: {
+    nb: "Ser alt og endrer ingenting.",
+    nn: "Ser alt og endrar ingenting.",
+    da: "Ser alt og ændrer intet.",
+    en: "Sees everything and changes nothing.",
+  },
 } satisfies Record<Role, Text>;
 
 export function invitedBy(inviter: string, organisation: string, role: string): Text {

@@ -13,8 +13,10 @@ import { organisationFields } from "./organisation-fields.ts";
 export function firstRunPage(state: FormState, token: string, found: readonly Place[] | null): PageParts {
   const { language } = state;
   const title = organisationTexts.firstTitle[language];
-  const fields = html`${hiddenField("token", token)} ${section(organisationTexts.you[language], ownerFields(state))}
+  // The password comes last: looking for places shows the form again, and a password is never sent back.
+  const fields = html`${hiddenField("token", token)}
   ${section(organisationTexts.yours[language], organisationFields(state, found))}
+  ${section(organisationTexts.you[language], ownerFields(state))}
   ${actions(button({ text: organisationTexts.firstAction[language] }))}`;
   const body = html`${errorSummary(state)} ${pageTop({ title, lead: organisationTexts.firstLead[language] })}
   ${form({ action: urls.firstRun(language), body: fields })}`;

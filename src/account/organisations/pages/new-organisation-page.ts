@@ -1,7 +1,7 @@
 // Somebody makes an organisation of their own.
 
 import type { Place } from "#people/places/places.ts";
-import { actions, button, errorSummary, form, type FormState } from "#ui/fields.ts";
+import { actions, button, errorSummary, form, type FormState, hiddenField } from "#ui/fields.ts";
 import { html } from "#ui/html.ts";
 import { pageTop } from "#ui/pieces.ts";
 import type { PageParts } from "#web/visit.ts";
@@ -9,10 +9,10 @@ import { urls } from "../../../urls.ts";
 import { organisationTexts } from "../texts/organisation-texts.ts";
 import { organisationFields } from "./organisation-fields.ts";
 
-export function newOrganisationPage(state: FormState, found: readonly Place[] | null): PageParts {
+export function newOrganisationPage(state: FormState, found: readonly Place[] | null, id: string): PageParts {
   const { language } = state;
   const title = organisationTexts.newTitle[language];
-  const fields = html`${organisationFields(state, found)}
+  const fields = html`${hiddenField("id", id)} ${organisationFields(state, found)}
   ${actions(button({ text: organisationTexts.create[language] }))}`;
   const body = html`${errorSummary(state)} ${pageTop({ title, lead: organisationTexts.newLead[language] })}
   ${form({ action: urls.newOrganisation(language), body: fields })}`;

@@ -11,9 +11,8 @@ import { html, type Html } from "#ui/html.ts";
 import { cards, emptyState, facts, linkList, pageTop, section } from "#ui/pieces.ts";
 import type { PageParts } from "#web/visit.ts";
 import { teamUrls, urls } from "../../../urls.ts";
-import { kindTexts } from "../../organisations/texts/organisation-texts.ts";
-import { organisationTexts } from "../../organisations/texts/organisation-texts.ts";
-import { ownTexts, roleTexts } from "../texts/own-texts.ts";
+import { kindTexts, organisationTexts } from "../../organisations/texts/organisation-texts.ts";
+import { ownTexts, roleName } from "../texts/own-texts.ts";
 
 export interface AccountFacts {
   readonly language: Language;
@@ -46,7 +45,7 @@ function teams({ language, memberships }: AccountFacts): Html {
     title: name,
     kicker: kindTexts[kind][language],
     address: teamUrls(language, slug).home,
-    body: roleTexts[role][language],
+    body: roleName(role, language),
   }));
   return html`${cards(entries)} ${actions(action)}`;
 }

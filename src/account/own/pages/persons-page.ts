@@ -14,18 +14,21 @@ export interface PersonsFacts {
   readonly persons: readonly Person[];
   readonly current: Person | null;
   readonly next: string | null;
+  /** Of the person who may be added, so that a form sent twice adds one. */
+  readonly newId: string;
 }
 
-export function personsPage({ state, persons, current, next }: PersonsFacts): PageParts {
+export function personsPage({ state, persons, current, next, newId }: PersonsFacts): PageParts {
   const { language } = state;
   const isFirst = persons.length === 0;
   const title = (isFirst ? ownTexts.nameFirst : ownTexts.whoAreYou)[language];
   const lead = persons.length > 1 ? ownTexts.whoLead[language] : undefined;
+  const hidden = html`${hiddenField("id", newId)} ${next && hiddenField("next", next)}`;
   const adding = html`<p>${ownTexts.addLead[language]}</p>
-    ${addForm(state, next, ownTexts.add[language])}`;
+    ${addForm(state, hidden, ownTexts.add[language])}`;
   const body = html`${errorSummary(state)} ${pageTop({ title, lead })}
   ${persons.map((person) => choose(state, person, person.id === current?.id, next))}
-  ${isFirst ? addForm(state, next, ownTexts.goOn[language]) : section(ownTexts.addPerson[language], adding)}`;
+  ${isFirst ? addForm(state, hidden, ownTexts.goOn[language]) : section(ownTexts.addPerson[language], adding)}`;
   return { title, body, hasProblems: Boolean(state.problems?.length) };
 }
 
@@ -35,9 +38,9 @@ function choose({ language }: FormState, person: Person, isCurrent: boolean, nex
   return form({ action: urls.accountPart(language, "persons"), label: person.name, body: html`${hidden} ${go}` });
 }
 
-function addForm(state: FormState, next: string | null, text: string): Html {
+function addForm(state: FormState, hidden: Html, text: string): Html {
   const { language } = state;
-  const fields = html`${next && hiddenField("next", next)}
+  const fields = html`${hidden}
   ${textField(state, {
     name: "name",
     label: fieldTexts.name[language],

@@ -1,6 +1,6 @@
 // The words of a person's own pages.
 
-import type { Text } from "#platform/language.ts";
+import type { Language, Text } from "#platform/language.ts";
 
 export const ownTexts = {
   title: { nb: "Mitt arbeid", nn: "Mitt arbeid", da: "Mit arbejde", en: "My work" },
@@ -140,6 +140,7 @@ export const ownTexts = {
   parkedText: { nb: "Dette skrev du", nn: "Dette skreiv du", da: "Det skrev du", en: "This is what you wrote" },
 } satisfies Record<string, Text>;
 
+/** Inside a sentence: "er leder i". */
 export const roleTexts = {
   owner: { nb: "eier", nn: "eigar", da: "ejer", en: "owner" },
   leader: { nb: "leder", nn: "leiar", da: "leder", en: "leader" },
@@ -147,3 +148,9 @@ export const roleTexts = {
   member: { nb: "medlem", nn: "medlem", da: "medlem", en: "member" },
   reader: { nb: "leser", nn: "lesar", da: "læser", en: "reader" },
 } satisfies Record<string, Text>;
+
+/** Standing alone: "Leder". */
+export function roleName(role: keyof typeof roleTexts, language: Language): string {
+  const text: string = roleTexts[role][language];
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
