@@ -191,6 +191,7 @@ export async function listSlugsLike(db: Db, slug: string): Promise<Set<string>> 
   return new Set([...now, ...before].map((row) => row.slug));
 }
 
+/** Nothing when the id is taken: the same form was sent twice. */
 export async function insertPerson(
   db: Db,
   person: Person & { accountId: string | null; createdAt: Date },
@@ -205,6 +206,7 @@ export async function insertPerson(
       created_at: person.createdAt,
       erased_at: null,
     })
+    .onConflict((conflict) => conflict.doNothing())
     .execute();
 }
 

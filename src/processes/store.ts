@@ -1,5 +1,6 @@
 // Processes: the SQL, and nothing else.
 
+import { sql } from "kysely";
 import type { Db } from "#platform/database/database.ts";
 import type { Process } from "./process.ts";
 import { processTables } from "./tables.ts";
@@ -67,6 +68,11 @@ export async function insertProcess(
     .onConflict((conflict) => conflict.columns(["organisation_id", "id"]).doNothing())
     .executeTakeFirst();
   return inserted.numInsertedOrUpdatedRows === 1n;
+}
+
+/** Held until the transaction ends: two with the same title at the same moment get an address each. */
+export async function lockSlugs(db: Db, organisationId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`process-slug ${organisationId}`}, 0))`.execute(db);
 }
 
 export async function listSlugs(db: Db, organisationId: string): Promise<ReadonlySet<string>> {

@@ -15,7 +15,10 @@ export async function furnish(house: House, words: (field: string) => string): P
   const { process } = everything;
   const [member, owner] = [cast.member.id, cast.owner.id];
   await house.db.systemically(async (tx) => {
-    await sql`insert into operators (person_id, since) values (${owner}, now())`.execute(tx);
+    // What the demonstration has published is somebody else's story.
+    await sql`delete from publications`.execute(tx);
+    await sql`delete from search_documents where organisation_id is not null`.execute(tx);
+    await sql`insert into operators (person_id, since) values (${owner}, now()) on conflict do nothing`.execute(tx);
     await sql`update persons set name = ${words("person.name")} where id in (${member}, ${owner})`.execute(tx);
     await sql`update organisations set name = ${words("organisation.name")} where slug = 'nordvik'`.execute(tx);
     await sql`update processes set title = ${words("process.title")}, aim = ${words("process.aim")}
@@ -28,7 +31,8 @@ export async function furnish(house: House, words: (field: string) => string): P
     await sql`insert into self_checks (organisation_id, id, process_id, theme, person_id, scores, note, at)
       select ${demoOrganisations.nordvik.id}, gen_random_uuid(), ${process}, 'insight', id,
         '{"needs": 3, "curious": 3, "listen": 3, "change": 3, "uncertainty": 3, "with-people": 3}',
-        ${words("self-check.note")}, now() from persons limit 6`.execute(tx);
+        ${words("self-check.note")}, now() from persons limit 6
+      on conflict (organisation_id, process_id, theme, person_id) do update set note = excluded.note`.execute(tx);
   });
   const invited = { name: words("invitation.name"), email: "ny@eksempel.no", role: "member" };
   await house.as("owner").post(team.invitations, invited);

@@ -37,10 +37,10 @@ async function told(who: CastMember, method: "GET" | "POST", path: string) {
 }
 
 async function alike(who: CastMember, method: "GET" | "POST", there: Named, notThere: Named): Promise<number> {
-  const real_ = addressesOf(house, method, there);
+  const existing = addressesOf(house, method, there);
   const made = addressesOf(house, method, notThere);
   let compared = 0;
-  for (const [index, { path, access }] of real_.entries()) {
+  for (const [index, { path, access }] of existing.entries()) {
     const other = made[index]?.path ?? "";
     if (access !== "member" || path === other) continue;
     const answer = await told(who, method, path);

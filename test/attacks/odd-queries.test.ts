@@ -14,24 +14,10 @@ const heavy = /\.(pdf|docx|xlsx|csv|json)$/;
 const addresses = addressesOf(house, "GET", named).filter(({ path }) => !heavy.test(path));
 
 /** Every name that a page of ours asks for, and some that none does. */
-const names = [
-  ...["q", "page", "place", "year", "kind", "said", "next", "token", "email", "sent", "preview", "chosen", "back"],
-  ...[
-    "page-0",
-    "exercise",
-    "path",
-    "paper",
-    "print",
-    "places",
-    "names",
-    "failed",
-    "part",
-    "input",
-    "audience",
-    "quotes",
-  ],
-  ...["sort", "order by", "__proto__", "constructor", "a[]", "a[b][c]", "%00", "organisation_id", "role", "'", "æøå"],
-];
+const names = (
+  "q page place year kind said next token email sent preview chosen back page-0 exercise path paper print places names " +
+  "failed part input audience quotes sort order+by __proto__ constructor a[] a[b][c] %00 organisation_id role ' æøå"
+).split(" ");
 const script = `"><script>alert(1)</script><img src=x onerror=alert(1)>`;
 const odd = [
   script,

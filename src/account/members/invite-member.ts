@@ -14,7 +14,7 @@ import { allow } from "#web/problems.ts";
 import { toMend, type ToMend } from "../refusals.ts";
 import { lastDay, readInvited, type InviteAnswers, type InviteProblem } from "./invitation.ts";
 import { invitationLetter } from "./invitation-letter.ts";
-import { insertInvitation, listProcessChoices, revokeInvitations } from "./store.ts";
+import { insertInvitation, listProcessChoices, lockInvitations, revokeInvitations } from "./store.ts";
 
 export async function inviteMember(
   change: Change,
@@ -33,6 +33,7 @@ export async function inviteMember(
   if (!invited) return toMend(problems);
   const token = newToken();
   const invitation = { ...invited, id: newId(), invitedBy: personId, expiresAt: lastDay(now) };
+  await lockInvitations(db, organisationId);
   await revokeInvitations(db, organisationId, { email: invited.email }, { personId, now });
   await insertInvitation(db, organisationId, { ...invitation, tokenHash: hashOf(token), invitedAt: now });
   await postLetter(db, invitationLetter(invitation, from, token), newId(), now);

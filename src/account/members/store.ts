@@ -16,6 +16,11 @@ const columns = [
   "expires_at as expiresAt",
 ] as const;
 
+/** Held until the transaction ends: of two invitations to one address at the same moment, the second takes the first one's place. */
+export async function lockInvitations(db: Db, organisationId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`invitations ${organisationId}`}, 0))`.execute(db);
+}
+
 export async function insertInvitation(
   db: Db,
   organisationId: string,

@@ -5,6 +5,7 @@ import { guideIn } from "#guide/index.ts";
 import type { MemberVisit } from "#web/visit.ts";
 import { found } from "#web/problems.ts";
 import { processToWrite, runToRead } from "../access.ts";
+import { lockPlan } from "../plan/store.ts";
 import { newRun } from "./new-runs.ts";
 import { insertRuns, listRuns } from "./store.ts";
 
@@ -20,6 +21,8 @@ export function repeatRun(
     const process = await processToWrite(db, actor, processId);
     const run = await runToRead(db, actor, processId, runId);
     const exercise = found(guideIn(process.language).exercise(run.exercise));
+    // Two who repeat it at once get an attempt each.
+    await lockPlan(db, actor.organisationId, processId);
     const runs = await listRuns(db, actor.organisationId, processId);
     if (runs.some((each) => each.id === id)) return id;
     const attempt = 1 + Math.max(...runs.filter((each) => each.exercise === run.exercise).map((each) => each.attempt));

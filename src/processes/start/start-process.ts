@@ -13,7 +13,7 @@ import type { Origin } from "../process.ts";
 import { plannedRuns } from "../plan/first-plan.ts";
 import { newRun } from "../runs/new-runs.ts";
 import { insertRuns } from "../runs/store.ts";
-import { insertPlaces, insertProcess, listSlugs } from "../store.ts";
+import { insertPlaces, insertProcess, listSlugs, lockSlugs } from "../store.ts";
 
 export interface Start {
   /** Chosen when the form is made, so that a form sent twice starts one process. */
@@ -40,6 +40,7 @@ export async function startProcess(change: Change, wish: Start): Promise<Result<
   if (exercises.length === 0) return refused("exercise-unknown");
   const isShort = wish.origin === "short";
   const runs = exercises.map((exercise, index) => ({ ...newRun(newId(), wish.id, exercise, index + 1), isShort }));
+  await lockSlugs(db, actor.organisationId);
   const slug = freeSlug(slugOf(wish.title), await listSlugs(db, actor.organisationId));
   const { id, title, origin, language, aim } = wish;
   const unended = { closedAt: null, outcome: "", adoptedInto: null };
