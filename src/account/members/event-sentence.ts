@@ -2,9 +2,15 @@
 
 import type { RecordedEvent } from "#journal/events.ts";
 import { isRole } from "#people/membership.ts";
-import type { Language } from "#platform/language.ts";
+import type { Language, Text } from "#platform/language.ts";
 import { roleTexts } from "../own/texts/own-texts.ts";
-import { eventTexts, logTexts, otherEvent } from "./texts/log-texts.ts";
+import { logTexts, otherEvent } from "./texts/log-texts.ts";
+import { peopleEvents } from "./texts/people-events.ts";
+import { workEvents } from "./texts/work-events.ts";
+
+export function textOf(name: string): Text | undefined {
+  return peopleEvents[name] ?? workEvents[name];
+}
 
 export function eventSentence(event: RecordedEvent, names: ReadonlyMap<string, string>, language: Language): string {
   const nameOf = (id: string | null, otherwise: string): string => (id && names.get(id)) ?? otherwise;
@@ -17,6 +23,6 @@ export function eventSentence(event: RecordedEvent, names: ReadonlyMap<string, s
   for (const [name, value] of Object.entries(event.detail)) {
     words[name] = isRole(value) ? roleTexts[value][language] : String(value);
   }
-  const text = (eventTexts[event.name] ?? otherEvent)[language];
+  const text = (textOf(event.name) ?? otherEvent)[language];
   return text.replace(/\{(\w+)\}/g, (whole, word: string) => words[word] ?? whole);
 }

@@ -1,0 +1,198 @@
+// What happened in the work with the guide, as sentences. `{who}` did it.
+
+import type { Text } from "#platform/language.ts";
+
+export const workEvents: Readonly<Record<string, Text>> = {
+  "process.started": {
+    nb: "{who} startet et arbeid.",
+    nn: "{who} starta eit arbeid.",
+    da: "{who} startede et arbejde.",
+    en: "{who} started a piece of work.",
+  },
+  "process.edited": {
+    nb: "{who} endret hva et arbeid handler om.",
+    nn: "{who} endra kva eit arbeid handlar om.",
+    da: "{who} ændrede, hvad et arbejde handler om.",
+    en: "{who} changed what a piece of work is about.",
+  },
+  "process.closed": {
+    nb: "{who} avsluttet et arbeid.",
+    nn: "{who} avslutta eit arbeid.",
+    da: "{who} afsluttede et arbejde.",
+    en: "{who} closed a piece of work.",
+  },
+  "process.reopened": {
+    nb: "{who} åpnet et arbeid igjen.",
+    nn: "{who} opna eit arbeid igjen.",
+    da: "{who} åbnede et arbejde igen.",
+    en: "{who} opened a piece of work again.",
+  },
+  "process.adopted": {
+    nb: "{who} tok inn det som var gjort i et annet arbeid.",
+    nn: "{who} tok inn det som var gjort i eit anna arbeid.",
+    da: "{who} tog det ind, der var gjort i et andet arbejde.",
+    en: "{who} took in what had been done in another piece of work.",
+  },
+  "process.moved": {
+    nb: "{who} flyttet et arbeid inn i et annet.",
+    nn: "{who} flytta eit arbeid inn i eit anna.",
+    da: "{who} flyttede et arbejde ind i et andet.",
+    en: "{who} moved a piece of work into another.",
+  },
+  "run.added": {
+    nb: "{who} la til en aktivitet.",
+    nn: "{who} la til ein aktivitet.",
+    da: "{who} tilføjede en øvelse.",
+    en: "{who} added an exercise.",
+  },
+  "run.planned": {
+    nb: "{who} planla en aktivitet.",
+    nn: "{who} planla ein aktivitet.",
+    da: "{who} planlagde en øvelse.",
+    en: "{who} planned an exercise.",
+  },
+  "run.removed": {
+    nb: "{who} tok bort en aktivitet som ikke var begynt.",
+    nn: "{who} tok bort ein aktivitet som ikkje var byrja.",
+    da: "{who} fjernede en øvelse, der ikke var begyndt.",
+    en: "{who} removed an exercise that had not begun.",
+  },
+  "run.begun": {
+    nb: "{who} begynte på en aktivitet.",
+    nn: "{who} byrja på ein aktivitet.",
+    da: "{who} begyndte på en øvelse.",
+    en: "{who} began an exercise.",
+  },
+  "run.closed": {
+    nb: "{who} avsluttet en aktivitet.",
+    nn: "{who} avslutta ein aktivitet.",
+    da: "{who} afsluttede en øvelse.",
+    en: "{who} closed an exercise.",
+  },
+  "run.reopened": {
+    nb: "{who} åpnet en aktivitet igjen.",
+    nn: "{who} opna ein aktivitet igjen.",
+    da: "{who} åbnede en øvelse igen.",
+    en: "{who} opened an exercise again.",
+  },
+  "run.repeated": {
+    nb: "{who} gjentok en aktivitet.",
+    nn: "{who} tok opp att ein aktivitet.",
+    da: "{who} gentog en øvelse.",
+    en: "{who} repeated an exercise.",
+  },
+  "run.skipped": {
+    nb: "{who} hoppet over en aktivitet.",
+    nn: "{who} hoppa over ein aktivitet.",
+    da: "{who} sprang en øvelse over.",
+    en: "{who} skipped an exercise.",
+  },
+  "run.unskipped": {
+    nb: "{who} tok med en aktivitet likevel.",
+    nn: "{who} tok med ein aktivitet likevel.",
+    da: "{who} tog en øvelse med alligevel.",
+    en: "{who} took an exercise in after all.",
+  },
+  "item.written": {
+    nb: "{who} skrev noe nytt.",
+    nn: "{who} skreiv noko nytt.",
+    da: "{who} skrev noget nyt.",
+    en: "{who} wrote something new.",
+  },
+  "item.edited": {
+    nb: "{who} endret noe som er skrevet.",
+    nn: "{who} endra noko som er skrive.",
+    da: "{who} rettede noget, der er skrevet.",
+    en: "{who} edited something written.",
+  },
+  "item.trashed": {
+    nb: "{who} la noe i papirkurven.",
+    nn: "{who} la noko i papirkorga.",
+    da: "{who} lagde noget i papirkurven.",
+    en: "{who} moved something to the bin.",
+  },
+  "item.restored": {
+    nb: "{who} hentet noe fra papirkurven.",
+    nn: "{who} henta noko frå papirkorga.",
+    da: "{who} hentede noget fra papirkurven.",
+    en: "{who} brought something back from the bin.",
+  },
+  "item.linked": {
+    nb: "{who} koblet to ting sammen.",
+    nn: "{who} kopla to ting saman.",
+    da: "{who} koblede to ting sammen.",
+    en: "{who} linked two things.",
+  },
+  "item.unlinked": {
+    nb: "{who} løste en kobling.",
+    nn: "{who} løyste ei kopling.",
+    da: "{who} løste en kobling.",
+    en: "{who} undid a link.",
+  },
+  "item.merged": {
+    nb: "{who} slo sammen to ting.",
+    nn: "{who} slo saman to ting.",
+    da: "{who} lagde to ting sammen.",
+    en: "{who} merged two things.",
+  },
+  "item.merged-away": {
+    nb: "{who} lot noe gå opp i noe annet.",
+    nn: "{who} lét noko gå opp i noko anna.",
+    da: "{who} lod noget gå op i noget andet.",
+    en: "{who} let something become part of something else.",
+  },
+  "self-check.given": {
+    nb: "{who} svarte på egenvurderingen.",
+    nn: "{who} svarte på eigenvurderinga.",
+    da: "{who} svarede på selvvurderingen.",
+    en: "{who} answered the self-check.",
+  },
+  "item.split": {
+    nb: "{who} delte noe i to.",
+    nn: "{who} delte noko i to.",
+    da: "{who} delte noget i to.",
+    en: "{who} split something in two.",
+  },
+  "item.settled": {
+    nb: "{who} så over noe som bygde på en eldre utgave.",
+    nn: "{who} såg over noko som bygde på ei eldre utgåve.",
+    da: "{who} gennemgik noget, der byggede på en ældre udgave.",
+    en: "{who} went over something based on an older version.",
+  },
+  "consent.recorded": {
+    nb: "{who} noterte et samtykke.",
+    nn: "{who} noterte eit samtykke.",
+    da: "{who} noterede et samtykke.",
+    en: "{who} recorded a consent.",
+  },
+  "consent.withdrawn": {
+    nb: "{who} slettet en samtale fordi samtykket ble trukket.",
+    nn: "{who} sletta ein samtale fordi samtykket vart trekt.",
+    da: "{who} slettede en samtale, fordi samtykket blev trukket tilbage.",
+    en: "{who} erased a talk because consent was withdrawn.",
+  },
+  "publication.published": {
+    nb: "{who} publiserte en side.",
+    nn: "{who} publiserte ei side.",
+    da: "{who} udgav en side.",
+    en: "{who} published a page.",
+  },
+  "publication.changed": {
+    nb: "{who} endret en publisert side.",
+    nn: "{who} endra ei publisert side.",
+    da: "{who} ændrede en udgivet side.",
+    en: "{who} changed a published page.",
+  },
+  "publication.mended": {
+    nb: "Tall på en publisert side ble rettet fordi et samtykke ble trukket.",
+    nn: "Tal på ei publisert side vart retta fordi eit samtykke vart trekt.",
+    da: "Tal på en udgivet side blev rettet, fordi et samtykke blev trukket tilbage.",
+    en: "Figures on a published page were mended because a consent was withdrawn.",
+  },
+  "publication.withdrawn": {
+    nb: "{who} trakk tilbake en publisert side.",
+    nn: "{who} trekte tilbake ei publisert side.",
+    da: "{who} trak en udgivet side tilbage.",
+    en: "{who} withdrew a published page.",
+  },
+};
