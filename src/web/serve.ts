@@ -2,7 +2,6 @@
 
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { csrf } from "hono/csrf";
 import { preferredLanguage } from "#platform/language.ts";
 import { urls } from "../urls.ts";
 import { answerNowhere, answerRoute, type Surroundings } from "./answer.ts";
@@ -10,6 +9,7 @@ import { fixedHeaders } from "./headers.ts";
 import { choose, preparedAssets, type Prepared } from "./prepared.ts";
 import { readyKey, type ReadyPages } from "./ready-bytes.ts";
 import type { Route } from "./route.ts";
+import { fromOurPages } from "./same-origin.ts";
 
 const maxBody = 1_000_000;
 
@@ -28,7 +28,7 @@ export function buildApp(routes: readonly Route[], around: Surroundings, ready: 
     return asset ? sendPrepared(c, asset) : c.notFound();
   });
   app.get("/", (c) => c.redirect(urls.home(preferredLanguage(c.req.header("accept-language"))), 302));
-  app.use(csrf({ origin: (origin, c) => origin === around.origin || origin === new URL(c.req.url).origin }));
+  app.use(fromOurPages(around.origin));
   app.use(bodyLimit({ maxSize: maxBody, onError: (c) => c.text("Too large.", 413) }));
   for (const route of routes) {
     app.on(route.method, route.path, (c) =>

@@ -1,0 +1,121 @@
+// Every address against every member of the cast: who is let in, who is told that it is not theirs, and who learns nothing.
+
+import assert from "node:assert/strict";
+import { before, test } from "node:test";
+import { sql } from "kysely";
+import { hasRole, type Role } from "#people/membership.ts";
+import type { Route } from "#web/route.ts";
+import { anyTeam } from "../src/urls.ts";
+import { forms, type Right, rights } from "./access-table.ts";
+import { addressOf, type Ids, idsOf } from "./addresses.ts";
+import { cast, type CastMember, castMembers } from "./cast.ts";
+import { testHouse } from "./house.ts";
+import type { Page } from "./page.ts";
+
+const house = await testHouse();
+const teamRoutes = house.routes.filter((route) => route.access === "member");
+let nordvik: Ids;
+let library: Ids;
+
+const roles: Partial<Record<CastMember, Role>> = {
+  owner: "owner",
+  leader: "leader",
+  coordinator: "coordinator",
+  member: "member",
+  reader: "reader",
+};
+
+before(async () => {
+  nordvik = await idsOf(house.db, "everyday");
+  library = await idsOf(house.db, "library");
+});
+
+function nameOf({ method, path }: Route): string {
+  return `${method} ${path.replace(anyTeam.home, "")}`;
+}
+
+function rightOf(route: Route): Right {
+  const right = rights[nameOf(route)];
+  assert.ok(right, `"${nameOf(route)}" is missing in test/access-table.ts`);
+  return right;
+}
+
+function ask(who: CastMember, route: Route, address: string): Promise<Page> {
+  const door = house.as(who);
+  return route.method === "GET" ? door.get(address) : door.post(address, forms[nameOf(route)]);
+}
+
+/** What a route that reads answers; what is let in past a form that lacks everything; or the refusal. */
+type Answer = "in" | "sign-in" | "forbidden" | "not-found";
+
+function answerOf({ status, location }: Page): Answer {
+  if (status === 403) return "forbidden";
+  if (status === 404) return "not-found";
+  if (location.includes("/sign-in?")) return "sign-in";
+  return "in";
+}
+
+function expected(who: CastMember, { least, narrow }: Right): Answer {
+  if (who === "nobody") return "sign-in";
+  if (who === "narrow") return narrow === "process" ? "not-found" : narrow === "team" ? "in" : "forbidden";
+  const role = roles[who];
+  if (!role) return "not-found";
+  return hasRole(role, least) ? "in" : "forbidden";
+}
+
+test("every address of a team is in the table, and the table holds no other", () => {
+  assert.deepEqual(Object.keys(rights).sort(), teamRoutes.map(nameOf).sort());
+});
+
+for (const route of teamRoutes.filter((each) => each.method === "GET")) {
+  test(`${nameOf(route)} opens to the right people`, async () => {
+    const right = rightOf(route);
+    for (const who of castMembers) {
+      const page = await ask(who, route, addressOf(route.path, nordvik));
+      assert.equal(answerOf(page), expected(who, right), who);
+    }
+    const own = await ask("narrow", route, addressOf(route.path, library));
+    if (right.narrow === "process" && right.least !== "leader") assert.notEqual(answerOf(own), "forbidden", "narrow");
+  });
+}
+
+for (const route of teamRoutes.filter((each) => each.method === "POST")) {
+  test(`${nameOf(route)} is refused to all others`, async () => {
+    const right = rightOf(route);
+    for (const who of castMembers.filter((each) => expected(each, right) !== "in")) {
+      const page = await ask(who, route, addressOf(route.path, nordvik));
+      assert.equal(answerOf(page), expected(who, right), who);
+    }
+  });
+}
+
+test("the right people are let in past every form, whatever is missing in it", async () => {
+  for (const route of teamRoutes.filter((each) => each.method === "POST")) {
+    const { least } = rightOf(route);
+    const page = await ask(least as CastMember, route, addressOf(route.path, nordvik));
+    assert.ok(["in", "not-found"].includes(answerOf(page)), `${nameOf(route)}: ${page.status}`);
+    assert.ok(page.status < 500, `${nameOf(route)}: ${page.status} ${house.faults.join("\n")}`);
+  }
+});
+
+test("pages about oneself ask nobody in, and everybody else", async () => {
+  for (const route of house.routes.filter((each) => each.access === "person" && each.method === "GET")) {
+    const address = addressOf(route.path, nordvik);
+    assert.equal(answerOf(await house.as("nobody").get(address)), "sign-in", route.path);
+    assert.notEqual(answerOf(await house.as("outsider").get(address)), "forbidden", route.path);
+  }
+});
+
+test("those who look after the installation are the only ones to see it", async () => {
+  await house.db.systemically((db) =>
+    sql`insert into operators (person_id, since) values (${cast.owner.id}, now())`.execute(db),
+  );
+  const operations = house.routes.filter((each) => each.access === "operator");
+  assert.ok(operations.length > 0);
+  for (const route of operations) {
+    const address = addressOf(route.path, nordvik);
+    assert.equal(answerOf(await ask("owner", route, address)), "in", route.path);
+    assert.equal(answerOf(await ask("leader", route, address)), "not-found", route.path);
+    assert.equal(answerOf(await ask("nobody", route, address)), "sign-in", route.path);
+  }
+});
