@@ -6,6 +6,7 @@ import { newId } from "#platform/ids.ts";
 import type { FieldValues, Item, ItemVersion, LinkedItem } from "#record/index.ts";
 import type { Filling } from "../../../test/form.ts";
 import { testHouse } from "../../../test/house.ts";
+import { demoProcesses } from "#seeds/index.ts";
 import { teamUrls } from "../../urls.ts";
 import { benefitsMapOf } from "./benefits-map.ts";
 import { dueLines, followUpsOf, isPlaced } from "./roadmap-line.ts";
@@ -127,7 +128,7 @@ test("a line says its voices, and plainly when there are none", async () => {
   assert.match(without.text, /Middag på torsdager.*Ingen stemmer bak denne linja ennå/);
   await house.as("member").post(nordvik.itemAct(process, line, "links"), { basedOn: finding });
   const page = await house.as("reader").get(nordvik.roadmap(process));
-  assert.match(page.text, /Middag på torsdager Planlagt.*Ansvar Kari.*Bygger på Mange spiser alene/);
+  assert.match(page.text, /Middag på torsdager Planlagt.*Ansvar Kari.*Bygger på Mange spiser alene Hovedfunn/);
 });
 
 test("a follow-up changes the line, keeps what was, and asks for the next quarter", async () => {
@@ -180,6 +181,21 @@ test("one who reads changes nothing, strangers find nothing, and another kind is
   const concept = await write("Konseptark", 0, "concept", { name: "Middag" });
   assert.equal((await house.as("member").get(nordvik.roadmapLine(process, concept))).status, 404);
   assert.equal((await house.as("member").post(nordvik.roadmapPlace(process, concept), { horizon: "now" })).status, 404);
+});
+
+test("each side asks as many questions of the database for a long roadmap as for a short one", async () => {
+  await measure({ measure: "Enda en", horizon: "now", lane: "people" });
+  const counted = async (address: string): Promise<number> => {
+    const first = house.db.queryCount();
+    assert.equal((await house.as("reader").get(address)).status, 200);
+    return house.db.queryCount() - first;
+  };
+  const long = demoProcesses.everyday.id;
+  for (const address of [nordvik.roadmap, nordvik.group]) {
+    assert.equal(await counted(address(long)), await counted(address(process)));
+  }
+  const [many, few] = [nordvik.theme(long, "roadmap"), nordvik.theme(process, "roadmap")];
+  assert.equal(await counted(many), await counted(few));
 });
 
 test("the role goes from today to wanted, and concepts without one are named", async () => {

@@ -36,7 +36,6 @@ export const groupTexts = {
   owner: { nb: "Kan bestemme", nn: "Kan avgjere", da: "Kan beslutte", en: "Can decide" },
   change: { nb: "Endre", nn: "Endre", da: "Ret", en: "Edit" },
   ownBehalf: { nb: "På egne vegne", nn: "På eigne vegner", da: "På egne vegne", en: "On own behalf" },
-  hours: { nb: "timer i uka", nn: "timar i veka", da: "timer om ugen", en: "hours a week" },
   add: { nb: "Skriv inn et medlem", nn: "Skriv inn ein medlem", da: "Skriv et medlem ind", en: "Write in a member" },
   addExercise: {
     nb: "Ta «Sette arbeidsgruppa» med i planen",
@@ -96,6 +95,17 @@ export const lackSentences: Readonly<Record<WantedPart, Text>> = {
     en: "Somebody who can decide that the result is put to use.",
   },
 };
+
+/** "3 timer i uka" */
+export function hoursSentence(hours: number, language: Language): string {
+  const isOne = hours === 1;
+  return {
+    nb: `${hours} ${isOne ? "time" : "timer"} i uka`,
+    nn: `${hours} ${isOne ? "time" : "timar"} i veka`,
+    da: `${hours} ${isOne ? "time" : "timer"} om ugen`,
+    en: `${hours} ${isOne ? "hour" : "hours"} a week`,
+  }[language];
+}
 
 export function sizeSentence(
   count: number,

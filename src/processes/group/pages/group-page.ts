@@ -8,7 +8,7 @@ import { html, type Html } from "#ui/html.ts";
 import { emptyState, notice, pageTop, section, tag } from "#ui/pieces.ts";
 import { teamUrls } from "../../../urls.ts";
 import { processTabs } from "../../pages/process-tabs.ts";
-import { groupTexts, lackSentences, sizeSentence } from "../../texts/group-texts.ts";
+import { groupTexts, hoursSentence, lackSentences, sizeSentence } from "../../texts/group-texts.ts";
 import { processTexts } from "../../texts/process-texts.ts";
 import { lacksOf, sizeAdvice, suggestedSize } from "../group.ts";
 import type { GroupView } from "../group-view.ts";
@@ -64,7 +64,7 @@ function memberCard({ language, organisation, process, may }: GroupPage, item: I
   const { organisation: from, brings, hoursPerWeek: hours } = item.values;
   const marks = Object.entries(flags).filter(([field]) => item.values[field] === true);
   const sector = shown("sector", item.values["sector"], language);
-  const time = typeof hours === "number" ? `${hours} ${groupTexts.hours[language]}` : "";
+  const time = typeof hours === "number" ? hoursSentence(hours, language) : "";
   const origin = [from || groupTexts.ownBehalf[language], sector].filter(Boolean).join(" · ");
   return html`<li class="member">
     <h3><a class="ds-link" href="${team.item(process.id, item.id)}">${item.line}</a></h3>

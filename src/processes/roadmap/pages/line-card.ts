@@ -1,6 +1,6 @@
 // One line of the roadmap in the list: who, with what, how far, what it rests on, and the voices behind it.
 
-import type { Item, LinkedItem, Voices } from "#record/index.ts";
+import { type Item, kindById, type LinkedItem, type Voices } from "#record/index.ts";
 import { roadmapLanes, roadmapStates } from "#record/kinds/choices/roadmap-choices.ts";
 import type { Language } from "#platform/language.ts";
 import { html, type Html } from "#ui/html.ts";
@@ -88,7 +88,11 @@ function linkFacts({ language, organisation, processId }: LineSetting, below: re
     const links = below.filter((link) => link.relation === relation);
     if (links.length === 0) return [];
     const items = links.map(
-      ({ id, line }) => html`<li><a class="ds-link" href="${team.item(processId, id)}">${line}</a></li>`,
+      ({ id, line, kind }) =>
+        html`<li>
+          <a class="ds-link" href="${team.item(processId, id)}">${line}</a>
+          <span class="quiet">${kindById(kind).name[language]}</span>
+        </li>`,
     );
     return [
       {
