@@ -16,8 +16,8 @@ const longestForm = 400;
 async function postDraft(visit: MemberVisit): Promise<Response> {
   const form = await visit.form();
   const address = form.text("draft-form");
-  const team_ = teamUrls(visit.language, visit.organisation.slug).home;
-  if (!address.startsWith(`${team_}/`) || address.length > longestForm) return new Response(null, { status: 204 });
+  const { home } = teamUrls(visit.language, visit.organisation.slug);
+  if (!address.startsWith(`${home}/`) || address.length > longestForm) return new Response(null, { status: 204 });
   const fields = Object.fromEntries(Object.entries(form.values()).filter(([name]) => !notTyped.has(name)));
   await visit.transact(async ({ db, actor, now }) => {
     if (form.has("draft-drop")) return removeDraft(db, actor, address);

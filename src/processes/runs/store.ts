@@ -1,5 +1,6 @@
 // Runs: the SQL, and nothing else.
 
+import { sql } from "kysely";
 import type { Db } from "#platform/database/database.ts";
 import { processTables } from "../tables.ts";
 import type { Run } from "./run.ts";
@@ -91,12 +92,12 @@ export async function saveRun(db: Db, organisationId: string, run: Run, by: stri
       responsible_id: run.responsibleId,
       is_short: run.isShort,
       started_at: run.startedAt,
-      started_by: run.startedAt ? by : null,
+      started_by: whoFirst("started", run.startedAt, by),
       skipped_at: run.skippedAt,
-      skipped_by: run.skippedAt ? by : null,
+      skipped_by: whoFirst("skipped", run.skippedAt, by),
       skip_reason: run.skipReason,
       closed_at: run.closedAt,
-      closed_by: run.closedAt ? by : null,
+      closed_by: whoFirst("closed", run.closedAt, by),
       outcome: run.outcome,
       learning: run.learning,
       version: run.version + 1,
@@ -106,6 +107,13 @@ export async function saveRun(db: Db, organisationId: string, run: Run, by: stri
     .where("version", "=", run.version)
     .executeTakeFirst();
   return saved.numUpdatedRows === 1n;
+}
+
+/** Whoever did it stays the one who did it, however often the row is saved afterwards. */
+function whoFirst(what: "started" | "skipped" | "closed", at: Date | null, by: string) {
+  const [then, who] = [sql.ref(`${what}_at`), sql.ref(`${what}_by`)];
+  return sql<string | null>`case when ${at}::timestamptz is null then null
+    when ${then} is not distinct from ${at}::timestamptz then ${who} else ${by}::uuid end`;
 }
 
 /** First writing in a run begins it; does nothing to one that has begun. */
