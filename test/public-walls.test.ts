@@ -66,13 +66,22 @@ test("accounts and sessions are out of reach of members and of the public", asyn
   }
 });
 
-test("what the database does with its owner's rights is a short list", async () => {
+test("what the database does with its owner's rights is a short list, and the public may ask for one of them", async () => {
   const { rows } = await system((db) =>
-    sql<{ name: string }>`select proname as name from pg_proc
-      where prosecdef and pronamespace in ('samskap'::regnamespace, 'public'::regnamespace) order by 1`.execute(db),
+    sql<{
+      name: string;
+      open: boolean;
+    }>`select proname as name, has_function_privilege('samskap_public', oid, 'execute') as open
+      from pg_proc where prosecdef and pronamespace in ('samskap'::regnamespace, 'public'::regnamespace) order by 1`.execute(
+      db,
+    ),
   );
   assert.deepEqual(
     rows.map((row) => row.name),
-    ["forget_drafts", "send_feedback"],
+    ["forget_drafts", "is_drafted", "move_drafts", "send_feedback"],
+  );
+  assert.deepEqual(
+    rows.filter((row) => row.open).map((row) => row.name),
+    ["send_feedback"],
   );
 });
