@@ -76,7 +76,13 @@ test("a name says the thing", () => {
 });
 
 test("only start, jobs, accounts and operations ask the database unbound", () => {
-  none(linesWith(/\bsystemically\b|\.kysely\b/, (file) => mayAskUnbound.some((may) => may.test(file)), "asks unbound"));
+  none(
+    linesWith(
+      /\b(systemically|glance)\b|\.kysely\b/,
+      (file) => mayAskUnbound.some((may) => may.test(file)),
+      "asks unbound",
+    ),
+  );
 });
 
 test("text becomes markup unescaped only where it was written by ourselves or cleaned", () => {
@@ -88,9 +94,8 @@ test("the time is passed in, never read", () => {
 });
 
 test("nothing is left for later", () => {
-  const later = new RegExp(
-    ["TO" + "DO", "FIX" + "ME", "X" + "XX", "\\b(test|it|describe)\\.(skip|only|todo)\\("].join("|"),
-  );
+  // Written so that this line does not find itself.
+  const later = /\b(?:T[O]DO|F[I]XME|X[X]X)\b|\b(?:test|it|describe)\.(?:skip|only|todo)\(/;
   none(
     sources.flatMap(({ file, text }) =>
       text
