@@ -46,7 +46,7 @@ export function tracePicture(picture: TracePicture): Html {
   const width = picture.layers.length * layerWidth;
   const layers = picture.layers.map((layer) => traceLayer(layer, tallest, picture, spots));
   // More layers than fit beside each other scroll by themselves, also from the keyboard.
-  const long = attributes({ class: "trace is-long", role: "region", tabindex: 0, "aria-label": picture.label });
+  const long = attributes({ class: "trace is-long", role: "group", tabindex: 0, "aria-label": picture.label });
   const short = attributes({ class: "trace", "aria-label": picture.label });
   return html`<figure ${picture.layers.length > mostAbreast ? long : short}>
     <div class="trace-drawing">
