@@ -91,10 +91,10 @@ async function answerOperator(
   return answer(visit);
 }
 
-/** The page for an address that no route has. */
-export function answerNowhere(c: Context, around: Surroundings): Response {
+/** The page for what is refused before a route is found. */
+export function answerRefused(c: Context, error: unknown, around: Surroundings): Response {
   return refuse(
-    new NotFound(),
+    error,
     makeVisit(c, around, null, () => null),
     around,
   );

@@ -19,13 +19,16 @@ export interface Form {
 
 export async function readForm(request: Request): Promise<Form> {
   const type = request.headers.get("content-type") ?? "";
-  if (!type.startsWith("application/x-www-form-urlencoded") && !type.startsWith("multipart/form-data")) {
-    throw new Unreadable(415);
-  }
+  if (!isForm(type)) throw new Unreadable(415);
   if (Number(request.headers.get("content-length") ?? 0) > maxBytes) throw new Unreadable(413);
   const entries = type.startsWith("multipart") ? await multipartEntries(request) : await encodedEntries(request);
   if (entries.length > maxFields) throw new Unreadable(413);
   return formOf(entries);
+}
+
+/** What browsers send from a form. Anything else is none, whoever sends it. */
+export function isForm(type: string | undefined): boolean {
+  return /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/.test(type ?? "");
 }
 
 export function formOf(entries: readonly (readonly [string, string])[]): Form {

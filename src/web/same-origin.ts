@@ -1,6 +1,7 @@
 // Lets a change through only when it comes from a page of ours, whatever sort of body it has.
 
 import type { MiddlewareHandler } from "hono";
+import { Forbidden } from "./problems.ts";
 
 const reading = ["GET", "HEAD", "OPTIONS"];
 
@@ -10,7 +11,7 @@ export function fromOurPages(origin: string): MiddlewareHandler {
     const from = c.req.header("origin");
     const isOurs = from === origin || from === new URL(c.req.url).origin;
     const isSaidToBe = c.req.header("sec-fetch-site") === "same-origin";
-    if (!reading.includes(c.req.method) && !isOurs && !isSaidToBe) return c.text("Forbidden", 403);
+    if (!reading.includes(c.req.method) && !isOurs && !isSaidToBe) throw new Forbidden();
     return next();
   };
 }

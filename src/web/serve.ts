@@ -1,12 +1,14 @@
 // Builds the web application from the features' routes: one place where addresses, limits, headers and kept pages meet.
 
-import { type Context, Hono } from "hono";
+import { type Context, Hono, type Next } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { preferredLanguage } from "#platform/language.ts";
 import { urls } from "../urls.ts";
-import { answerNowhere, answerRoute, type Surroundings } from "./answer.ts";
+import { answerRefused, answerRoute, type Surroundings } from "./answer.ts";
+import { isForm } from "./form.ts";
 import { fixedHeaders } from "./headers.ts";
 import { choose, preparedAssets, type Prepared } from "./prepared.ts";
+import { NotFound, Unreadable } from "./problems.ts";
 import { readyKey, type ReadyPages } from "./ready-bytes.ts";
 import type { Route } from "./route.ts";
 import { fromOurPages } from "./same-origin.ts";
@@ -22,14 +24,15 @@ export function buildApp(routes: readonly Route[], around: Surroundings, ready: 
     for (const [name, value] of headers) c.res.headers.set(name, value);
   });
   // PostgreSQL cannot hold a zero character: nothing of ours has one in its address.
-  app.use(async (c, next) => (c.req.url.includes("%00") ? answerNowhere(c, around) : next()));
+  app.use(async (c, next) => (c.req.url.includes("%00") ? answerRefused(c, new NotFound(), around) : next()));
   app.get("/assets/:name", (c) => {
     const asset = assets.get(c.req.path);
     return asset ? sendPrepared(c, asset) : c.notFound();
   });
   app.get("/", (c) => c.redirect(urls.home(preferredLanguage(c.req.header("accept-language"))), 302));
   app.use(fromOurPages(around.origin));
-  app.use(bodyLimit({ maxSize: maxBody, onError: (c) => c.text("Too large.", 413) }));
+  app.post("*", formsOnly);
+  app.use(bodyLimit({ maxSize: maxBody, onError: tooLarge }));
   for (const route of routes) {
     app.on(route.method, route.path, (c) =>
       route.access === "public" && route.keep
@@ -37,8 +40,18 @@ export function buildApp(routes: readonly Route[], around: Surroundings, ready: 
         : answerRoute(c, route, around),
     );
   }
-  app.notFound((c) => answerNowhere(c, around));
+  app.notFound((c) => answerRefused(c, new NotFound(), around));
+  app.onError((error, c) => answerRefused(c, error, around));
   return app;
+}
+
+async function formsOnly(c: Context, next: Next): Promise<void> {
+  if (!isForm(c.req.header("content-type"))) throw new Unreadable(415);
+  await next();
+}
+
+function tooLarge(): never {
+  throw new Unreadable(413);
 }
 
 function answerKept(

@@ -42,12 +42,17 @@ async function pressThrice({ who = "leader", path, button, typed, makes }: Press
   const page = await house.as(who).get(path);
   const tables = Object.keys(makes);
   const before = await rowsOf(tables);
+  const faults = house.faults.length;
   const answers = await Promise.all([1, 2, 3].map(() => page.press(button, typed)));
   for (const { status, text } of answers) assert.ok(status === 303 || status === 422, `${status} ${button}: ${text}`);
+  assert.ok(
+    answers.some(({ status }) => status === 303),
+    button,
+  );
   const after = await rowsOf(tables);
   const grown = Object.fromEntries(tables.map((table, index) => [table, (after[index] ?? 0) - (before[index] ?? 0)]));
   assert.deepEqual(grown, makes, button);
-  assert.deepEqual(house.faults, [], button);
+  assert.deepEqual(house.faults.slice(faults), [], button);
 }
 
 test("a process is started once", () =>
@@ -82,21 +87,14 @@ test("a consent is recorded once", () =>
     makes: { consents: 1 },
   }));
 
-test("somebody is invited once", () =>
-  pressThrice({
-    who: "owner",
-    path: team.invitations,
-    button: "Send invitasjonen",
-    typed: { Navn: "Ny", "E-post": "enda-en@eksempel.no", Rolle: "medlem" },
-    makes: {},
-  }).then(async () => {
-    const { rows } = await house.db.systemically((db) =>
-      sql`select from invitations where email like 'enda-en%' and revoked_at is null and accepted_at is null`.execute(
-        db,
-      ),
-    );
-    assert.equal(rows.length, 1);
-  }));
+test("somebody who is invited thrice has one invitation that opens", async () => {
+  const typed = { Navn: "Ny", "E-post": "enda-en@eksempel.no", Rolle: "Medlem" };
+  await pressThrice({ who: "owner", path: team.invitations, button: "Send invitasjonen", typed, makes: {} });
+  const { rows } = await house.db.systemically((db) =>
+    sql`select from invitations where email = 'enda-en@eksempel.no' and revoked_at is null`.execute(db),
+  );
+  assert.equal(rows.length, 1);
+});
 
 test("an exercise is repeated once by one form, and once each by two", async () => {
   const run = written.runs.at(-1) ?? "";
@@ -115,14 +113,11 @@ test("an exercise is repeated once by one form, and once each by two", async () 
   assert.deepEqual(await rowsOf(["runs"]), [before + 2]);
 });
 
-test("two who start something with the same name at the same moment get an address each", async () => {
-  const forms = [await house.as("leader").get(team.newProcess), await house.as("member").get(team.newProcess)];
+test("those who start something with the same name at the same moment get an address each", async () => {
+  const people = ["leader", "member", "owner", "coordinator"] satisfies CastMember[];
+  const forms = await Promise.all(people.map((who) => house.as(who).get(team.newProcess)));
   const typed = { "Hva skal arbeidet hete?": "Samme navn" };
   const started = await Promise.all(forms.map((form) => form.press("Start et arbeid", typed)));
-  assert.deepEqual(
-    started.map(({ status }) => status),
-    [303, 303],
-  );
   for (const answer of started) assert.equal((await answer.follow()).status, 200);
 });
 
