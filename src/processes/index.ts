@@ -8,6 +8,7 @@ export { forgetRawNotes } from "./consents/forget-raw-notes-job.ts";
 export { mendPublications } from "./publication/mend-publications.ts";
 export { listLines } from "./publication/compose-page.ts";
 export { addRun } from "./plan/add-run.ts";
+export { planRun } from "./plan/plan-run.ts";
 export { processRoutes } from "./routes.ts";
 export { changeRun, type RunChange } from "./runs/change-run.ts";
 export { repeatRun } from "./runs/repeat-run.ts";

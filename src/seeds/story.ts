@@ -39,6 +39,8 @@ const step = z.strictObject({
   exercise: z.string(),
   on: day,
   by: person.default("leader"),
+  /** Who sees to it, in the plan. */
+  responsible: person.optional(),
   isRepeat: z.boolean().default(false),
   consents: z.array(consent).default([]),
   items: z.array(item).default([]),

@@ -2,8 +2,8 @@
 
 import type { Change } from "#people/actor.ts";
 import { addDays } from "#platform/clock.ts";
-import { addRun, changeRun, listRuns, repeatRun, type RunChange, startProcess } from "#processes/index.ts";
-import type { DemoPersonName } from "./demo-cast.ts";
+import { addRun, changeRun, listRuns, planRun, repeatRun, type RunChange, startProcess } from "#processes/index.ts";
+import { demoPeople, type DemoPersonName } from "./demo-cast.ts";
 import type { Story, StoryStep } from "./story.ts";
 import { tellItems } from "./tell-items.ts";
 import { publishStory, tellSelfCheck } from "./tell-outcome.ts";
@@ -36,6 +36,7 @@ async function tellStep(telling: Telling, step: StoryStep): Promise<void> {
   // What lies ahead was put in the plan yesterday.
   const change = await changeBy(telling, by, Math.min(on, -1));
   const runId = await runOf(telling, change, step);
+  await makeResponsible(telling, change, runId, step);
   if (step.isPlanned) return;
   if (skipped) return changeTo(telling, change, runId, { does: "skip", reason: skipped });
   await changeTo(telling, change, runId, { does: "begin" });
@@ -56,6 +57,16 @@ async function runOf(telling: Telling, change: Change, { exercise, isRepeat, on 
     runs.set(exercise, added.value);
   }
   return known(telling, runs, exercise);
+}
+
+async function makeResponsible(telling: Telling, change: Change, runId: string, step: StoryStep): Promise<void> {
+  if (!step.responsible) return;
+  const runs = await listRuns(change.db, telling.organisationId, telling.processId);
+  const run = runs.find((each) => each.id === runId);
+  const days = { from: run?.plannedFrom ?? null, to: run?.plannedTo ?? null, basedOn: run?.version ?? 0 };
+  const responsibleId = demoPeople[step.responsible].id;
+  const planned = await planRun(change, telling.processId, runId, { ...days, responsibleId, following: "none" });
+  if (!planned.ok) throw new Error(`The story of ${telling.process} cannot plan ${step.exercise}: ${planned.problem}.`);
 }
 
 async function changeTo(
