@@ -23,7 +23,7 @@ import { html } from "#ui/html.ts";
 import { urls } from "../urls.ts";
 import { readForm } from "./form.ts";
 import { privateCaching } from "./headers.ts";
-import { Forbidden, NotFound, ProofNeeded, Unreadable } from "./problems.ts";
+import { Forbidden, NotFound, Paused, ProofNeeded, Unreadable } from "./problems.ts";
 import type { Route } from "./route.ts";
 import { wholePage } from "./shell.ts";
 import { webTexts } from "./texts.ts";
@@ -207,7 +207,7 @@ function refuse(error: unknown, visit: Visit, { log }: Surroundings): Response {
   if (error instanceof Unreadable) return say(error.status, "unreadableTitle", "unreadableBody");
   const reference = randomBytes(4).toString("hex").toUpperCase();
   log("error", "request.failed", { reference, route: visit.request.method, ...errorDetail(error) });
-  if (isDatabaseAway(error)) return say(503, "pauseTitle", "pauseBody");
+  if (error instanceof Paused || isDatabaseAway(error)) return say(503, "pauseTitle", "pauseBody");
   return say(500, "bugTitle", "bugBody", reference);
 }
 
@@ -223,14 +223,25 @@ const awayCodes = new Set([
   "57014",
   "08006",
   "08001",
+  "58030",
   "ECONNREFUSED",
   "ECONNRESET",
+  "EHOSTUNREACH",
+  "ENOTFOUND",
+  "EPIPE",
   "ETIMEDOUT",
   "ENOSPC",
 ]);
 
+// The driver gives these no code: the server went down in the middle of a statement.
+const awayWords =
+  /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/;
+
 function isDatabaseAway(error: unknown): boolean {
-  return error instanceof Error && "code" in error && awayCodes.has(String(error.code));
+  if (!(error instanceof Error)) return false;
+  return "code" in error && error.code !== undefined
+    ? awayCodes.has(String(error.code))
+    : awayWords.test(error.message);
 }
 
 function languageOf(path: string): Language {

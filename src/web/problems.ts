@@ -15,6 +15,9 @@ export class Unreadable extends Error {
   }
 }
 
+/** The database has not answered for a while. */
+export class Paused extends Error {}
+
 /** The change needs a password or link given within the last minutes. */
 export class ProofNeeded extends Error {}
 

@@ -7,8 +7,9 @@ import { urls } from "../urls.ts";
 import { answerRefused, answerRoute, type Surroundings } from "./answer.ts";
 import { isForm } from "./form.ts";
 import { fixedHeaders } from "./headers.ts";
+import { inTime } from "./in-time.ts";
 import { choose, preparedAssets, type Prepared } from "./prepared.ts";
-import { NotFound, Unreadable } from "./problems.ts";
+import { NotFound, Paused, Unreadable } from "./problems.ts";
 import { readyKey, type ReadyPages } from "./ready-bytes.ts";
 import type { Route } from "./route.ts";
 import { fromOurPages } from "./same-origin.ts";
@@ -35,9 +36,12 @@ export function buildApp(routes: readonly Route[], around: Surroundings, ready: 
   app.use(bodyLimit({ maxSize: maxBody, onError: tooLarge }));
   for (const route of routes) {
     app.on(route.method, route.path, (c) =>
-      route.access === "public" && route.keep
-        ? answerKept(c, route, route.keep, around, ready)
-        : answerRoute(c, route, around),
+      inTime(
+        route.access === "public" && route.keep
+          ? answerKept(c, route, route.keep, around, ready)
+          : answerRoute(c, route, around),
+        () => answerRefused(c, new Paused(), around),
+      ),
     );
   }
   app.notFound((c) => answerRefused(c, new NotFound(), around));
@@ -45,9 +49,9 @@ export function buildApp(routes: readonly Route[], around: Surroundings, ready: 
   return app;
 }
 
-async function formsOnly(c: Context, next: Next): Promise<void> {
+function formsOnly(c: Context, next: Next): Promise<void> {
   if (!isForm(c.req.header("content-type"))) throw new Unreadable(415);
-  await next();
+  return next();
 }
 
 function tooLarge(): never {
