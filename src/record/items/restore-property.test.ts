@@ -45,7 +45,10 @@ async function everything({ db, actor }: Change): Promise<Record<string, unknown
   const tables = ["items", "item_versions", "item_links", "item_origins", "item_voices", "item_counts"];
   const found: Record<string, unknown[]> = {};
   for (const table of tables) {
-    const { rows } = await sql`select row.* from ${sql.table(table)} row where organisation_id = ${actor.organisationId}
+    // No row and a row that says none are the same.
+    const isSomething = table === "item_voices" ? sql`voices > 0` : sql`true`;
+    const { rows } =
+      await sql`select row.* from ${sql.table(table)} row where organisation_id = ${actor.organisationId} and ${isSomething}
       order by row::text`.execute(db);
     found[table] = rows;
   }
