@@ -21,6 +21,7 @@ import { displayFrom } from "#ui/display.ts";
 import { buttonLink } from "#ui/fields.ts";
 import { html } from "#ui/html.ts";
 import { urls } from "../urls.ts";
+import { isDatabaseAway } from "./database-away.ts";
 import { readForm } from "./form.ts";
 import { privateCaching } from "./headers.ts";
 import { Forbidden, NotFound, Paused, ProofNeeded, Unreadable } from "./problems.ts";
@@ -54,7 +55,7 @@ export async function answerRoute(c: Context, route: Route, around: Surroundings
   try {
     const cookie = getCookie(c, around.accounts.sessionCookie);
     const now = around.clock.now();
-    const visitor = cookie ? await around.database.systemically((db) => findVisitor(db, cookie, now)) : null;
+    const visitor = cookie ? await around.database.glance((db) => findVisitor(db, cookie, now)) : null;
     visit = makeVisit(c, around, visitor, () => organisation);
     if (route.access === "public") return await route.answer(visit);
     if (!visitor) return await sendWithWayBack(visit, urls.signIn(visit.language), around);
@@ -62,7 +63,7 @@ export async function answerRoute(c: Context, route: Route, around: Surroundings
     const personal = personVisit(visit, visitor, around);
     if (route.access === "person") return await route.answer(personal);
     if (route.access === "operator") return await answerOperator(route.answer, personal, around);
-    const door = await around.database.systemically((db) =>
+    const door = await around.database.glance((db) =>
       findDoor(db, c.req.param("organisation") ?? "", personal.person.id),
     );
     const scope = c.req.param("process") ?? null;
@@ -141,7 +142,8 @@ function makeVisit(
         "content-language": language,
       };
       if (isPrivate || status !== 200) headers["cache-control"] = privateCaching;
-      return new Response(whole.toString(), { status, headers });
+      // As bytes at once: a string would be measured and encoded again on its way out.
+      return new Response(Buffer.from(whole.toString()), { status, headers });
     },
     seeOther: (address, said) => {
       const [path = "", mark = ""] = address.split("#");
@@ -209,39 +211,6 @@ function refuse(error: unknown, visit: Visit, { log }: Surroundings): Response {
   log("error", "request.failed", { reference, route: visit.request.method, ...errorDetail(error) });
   if (error instanceof Paused || isDatabaseAway(error)) return say(503, "pauseTitle", "pauseBody");
   return say(500, "bugTitle", "bugBody", reference);
-}
-
-// PostgreSQL: read only, disk full, shutting down, cannot connect; Node: no connection.
-const awayCodes = new Set([
-  "25006",
-  "53100",
-  "53200",
-  "53300",
-  "57P01",
-  "57P02",
-  "57P03",
-  "57014",
-  "08006",
-  "08001",
-  "58030",
-  "ECONNREFUSED",
-  "ECONNRESET",
-  "EHOSTUNREACH",
-  "ENOTFOUND",
-  "EPIPE",
-  "ETIMEDOUT",
-  "ENOSPC",
-]);
-
-// The driver gives these no code: the server went down in the middle of a statement.
-const awayWords =
-  /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/;
-
-function isDatabaseAway(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  return "code" in error && error.code !== undefined
-    ? awayCodes.has(String(error.code))
-    : awayWords.test(error.message);
 }
 
 function languageOf(path: string): Language {

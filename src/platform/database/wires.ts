@@ -1,6 +1,6 @@
 // What differs between the database in the process and one on a server, and the one `Database` that is made of either.
 
-import { type Dialect, Kysely } from "kysely";
+import { type Dialect, Kysely, type Transaction } from "kysely";
 import { bindMember, bindPublic, type Database, type Db } from "./database.ts";
 
 export type Wires = Pick<Database, "isEmbedded" | "notify" | "listen" | "script"> & {
@@ -31,6 +31,7 @@ export function databaseOn(wires: Wires): Database {
     publicly: (work) => transact(bindPublic, work),
     privately: (binding, work) => transact((db) => bindMember(db, binding), work),
     systemically: (work) => kysely.transaction().execute(work),
+    glance: (work) => work(kysely as Transaction<unknown>),
     queryCount: () => queries,
     close: async () => {
       await kysely.destroy();
