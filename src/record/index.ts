@@ -2,12 +2,21 @@
 
 export type { Consent, ConsentForm } from "./consents/consent.ts";
 export { consentForms } from "./consents/consent.ts";
-export { findConsent, insertConsent, listConsents } from "./consents/store.ts";
+export { findConsent, insertConsent, listConsents, listStandingConsents } from "./consents/store.ts";
 export { forgetAgain } from "./consents/forget-again.ts";
 export { withdrawConsent, type Grave, type KeptItem, type Withdrawal } from "./consents/withdraw-consent.ts";
 export { editItem, type Edit, type EditProblem } from "./items/edit-item.ts";
 export { channels, type Channel, type Item } from "./items/item.ts";
-export { insertLinks, listLinked, removeLink, type Link, type LinkedItem, type LinkWish } from "./items/links.ts";
+export { listFirstLines, type ItemLine } from "./items/first-lines.ts";
+export {
+  insertLinks,
+  listLinked,
+  listOutdated,
+  removeLink,
+  type Link,
+  type LinkedItem,
+  type LinkWish,
+} from "./items/links.ts";
 export { type LinkFrom, listLinksFrom } from "./items/links-from.ts";
 export { mergeItems } from "./items/merge-items.ts";
 export { moveItem } from "./items/move-item.ts";

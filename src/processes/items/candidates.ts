@@ -1,29 +1,18 @@
-// What the links fields of a form may point to: the newest of each kind, and those already chosen.
+// What the links fields of a form may point to: the first of each kind, in the team's order.
 
-import type { Db } from "#platform/database/database.ts";
-import { type Kind, listItems } from "#record/index.ts";
-import type { Candidates } from "./kind-fields.ts";
+import type { Kind } from "#record/index.ts";
 
 /** A form offers no more of a kind; more can be linked from the item's own page. */
 export const mostCandidates = 60;
 
-export async function loadCandidates(
-  db: Db,
-  organisationId: string,
-  processId: string,
+/** The kinds that these forms ask for in their links fields. */
+export function candidateKinds(
   forms: readonly { readonly kind: Kind; readonly fields: readonly string[] }[],
-): Promise<Candidates> {
-  const kinds = new Set(
-    forms.flatMap(({ kind, fields }) =>
-      fields.flatMap((name) => {
-        const field = kind.fields[name];
-        return field?.type === "links" ? field.kinds : [];
-      }),
-    ),
+): readonly string[] {
+  return forms.flatMap(({ kind, fields }) =>
+    fields.flatMap((name) => {
+      const field = kind.fields[name];
+      return field?.type === "links" ? field.kinds : [];
+    }),
   );
-  const candidates = new Map<string, readonly { id: string; line: string }[]>();
-  for (const kind of kinds) {
-    candidates.set(kind, await listItems(db, organisationId, { processId, kinds: [kind], limit: mostCandidates }));
-  }
-  return candidates;
 }

@@ -3,11 +3,12 @@
 import type { Change } from "#people/actor.ts";
 import {
   type Consent,
-  listConsents,
+  listStandingConsents,
   type Item,
   type ItemVersion,
   kindById,
   type LinkedItem,
+  listFirstLines,
   listLinked,
   listOrigins,
   listVersions,
@@ -17,7 +18,7 @@ import {
 } from "#record/index.ts";
 import { itemToRead, processToRead } from "../access.ts";
 import type { Process } from "../process.ts";
-import { loadCandidates } from "./candidates.ts";
+import { candidateKinds, mostCandidates } from "./candidates.ts";
 import type { Candidates } from "./kind-fields.ts";
 
 export interface ItemView {
@@ -39,7 +40,7 @@ export async function loadItemView(change: Change, processId: string, itemId: st
   const item = await itemToRead(db, actor, processId, itemId);
   const kind = kindById(item.kind);
   const { below, above } = await listLinked(db, actor.organisationId, [item.id]);
-  const forms = [{ kind, fields: Object.keys(kind.fields) }];
+  const wanted = candidateKinds([{ kind, fields: Object.keys(kind.fields) }]);
   return {
     process,
     item,
@@ -48,7 +49,7 @@ export async function loadItemView(change: Change, processId: string, itemId: st
     versions: await listVersions(db, actor.organisationId, item),
     origins: await listOrigins(db, actor.organisationId, item.id),
     voices: (await listVoices(db, actor.organisationId, [item.id])).get(item.id),
-    consents: (await listConsents(db, actor.organisationId, processId)).filter((each) => each.withdrawnAt === null),
-    candidates: await loadCandidates(db, actor.organisationId, processId, forms),
+    consents: kind.carriesConsent ? await listStandingConsents(db, actor.organisationId, processId) : [],
+    candidates: await listFirstLines(db, actor.organisationId, processId, wanted, mostCandidates),
   };
 }

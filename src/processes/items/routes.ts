@@ -8,7 +8,7 @@ import {
   kindById,
   listCounts,
   listItems,
-  listLinked,
+  listOutdated,
   listVoices,
   moveItem,
   refreshVoices,
@@ -56,13 +56,12 @@ async function getItems(visit: MemberVisit): Promise<Response> {
     const filter = { processId: process.id, limit: listedAPage, offset: (page - 1) * listedAPage };
     const items = await listItems(db, actor.organisationId, { ...filter, kinds: kind ? [kind] : undefined });
     const ids = items.map((item) => item.id);
-    const linked = await listLinked(db, actor.organisationId, ids);
     return {
       process,
       items,
       counts: await listCounts(db, actor.organisationId, process.id),
       voices: await listVoices(db, actor.organisationId, ids),
-      outdated: new Set(linked.below.filter((link) => link.isOutdated).map((link) => link.fromId)),
+      outdated: await listOutdated(db, actor.organisationId, ids),
     };
   });
   const body = listPage({ ...view, language, organisation: organisation.slug, may, kind, page });
@@ -85,7 +84,7 @@ async function getItem(visit: MemberVisit): Promise<Response> {
   const { language, organisation, may } = visit;
   const view = await visit.transact((change) => loadItemView(change, visit.id("process"), visit.id("item")));
   const body = itemPage({ ...view, language, organisation: organisation.slug, may });
-  return visit.page({ title: view.item.line, body, breadcrumbs: crumbsTo(visit, view.process) });
+  return visit.page({ title: view.item.line, body, breadcrumbs: crumbsTo(visit, view.process), scripts: ["team"] });
 }
 
 function itemAddress(visit: MemberVisit): string {

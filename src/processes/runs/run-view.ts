@@ -5,18 +5,20 @@ import type { Change } from "#people/actor.ts";
 import {
   type Consent,
   type Item,
+  type ItemLine,
   kindById,
-  listConsents,
   listCounts,
+  listFirstLines,
   listItems,
-  listLinked,
+  listOutdated,
+  listStandingConsents,
   listVoices,
   type Voices,
 } from "#record/index.ts";
 import { found } from "#web/problems.ts";
 import { processToRead, runToRead } from "../access.ts";
 import { type Draft, listDrafts } from "../drafts/store.ts";
-import { loadCandidates } from "../items/candidates.ts";
+import { candidateKinds, mostCandidates } from "../items/candidates.ts";
 import type { Candidates } from "../items/kind-fields.ts";
 import type { Process } from "../process.ts";
 import type { Run } from "./run.ts";
@@ -34,7 +36,7 @@ export interface PartView {
 
 export interface InputView {
   readonly kind: string;
-  readonly items: readonly Item[];
+  readonly items: readonly ItemLine[];
   readonly total: number;
 }
 
@@ -73,10 +75,13 @@ export async function loadRunView(
   const counts = await listCounts(db, actor.organisationId, processId);
   const totalOf = (kind: string): number => counts.find((count) => count.kind === kind)?.live ?? 0;
   const parts = await loadParts(change, processId, toolById(exercise.tool).parts, pageOf, totalOf);
-  const inputs = await loadInputs(change, processId, inputKinds(exercise, run), totalOf);
-  const shown = [...parts, ...inputs].flatMap((view) => view.items.map((item) => item.id));
-  const linked = await listLinked(db, actor.organisationId, shown);
   const forms = parts.map(({ part }) => ({ kind: kindById(part.kind), fields: fieldsOf(part) }));
+  const taken = inputKinds(exercise, run);
+  const wanted = [...taken, ...candidateKinds(forms)];
+  const lines = await listFirstLines(db, actor.organisationId, processId, wanted, mostCandidates);
+  const inputs = taken.map((kind) => inputOf(kind, lines, totalOf));
+  const shown = [...parts, ...inputs].flatMap((view) => view.items.map((item) => item.id));
+  const carriesConsent = [...taken, ...parts.map(({ part }) => part.kind)].some((id) => kindById(id).carriesConsent);
   const inOrder = runs.filter((each) => each.skippedAt === null);
   const here = inOrder.findIndex((each) => each.id === run.id);
   return {
@@ -90,10 +95,10 @@ export async function loadRunView(
     parts,
     inputs,
     voices: await listVoices(db, actor.organisationId, shown),
-    outdated: new Set(linked.below.filter((link) => link.isOutdated).map((link) => link.fromId)),
-    candidates: await loadCandidates(db, actor.organisationId, processId, forms),
+    outdated: await listOutdated(db, actor.organisationId, shown),
+    candidates: lines,
     drafts: await listDrafts(db, actor, path),
-    consents: (await listConsents(db, actor.organisationId, processId)).filter((each) => each.withdrawnAt === null),
+    consents: carriesConsent ? await listStandingConsents(db, actor.organisationId, processId) : [],
   };
 }
 
@@ -127,16 +132,10 @@ async function loadParts(
   return views;
 }
 
-async function loadInputs(
-  { db, actor }: Change,
-  processId: string,
-  kinds: readonly string[],
+function inputOf(
+  kind: string,
+  lines: ReadonlyMap<string, readonly ItemLine[]>,
   totalOf: (kind: string) => number,
-): Promise<InputView[]> {
-  const views: InputView[] = [];
-  for (const kind of kinds) {
-    const items = await listItems(db, actor.organisationId, { processId, kinds: [kind], limit: inputsShown });
-    views.push({ kind, items, total: totalOf(kind) });
-  }
-  return views;
+): InputView {
+  return { kind, items: (lines.get(kind) ?? []).slice(0, inputsShown), total: totalOf(kind) };
 }

@@ -49,6 +49,12 @@ export function listConsents(db: Db, organisationId: string, processId: string):
     .execute();
 }
 
+/** Those that something can be written under. */
+export async function listStandingConsents(db: Db, organisationId: string, processId: string): Promise<Consent[]> {
+  const consents = await listConsents(db, organisationId, processId);
+  return consents.filter((consent) => consent.withdrawnAt === null);
+}
+
 /** False when the id is taken: the same form was sent twice. */
 export async function insertConsent(
   db: Db,

@@ -59,6 +59,21 @@ export async function listLinked(
   };
 }
 
+/** Which of these items rest on something that has changed since. */
+export async function listOutdated(
+  db: Db,
+  organisationId: string,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const { rows } = await sql<{ id: string }>`
+    select distinct l.from_id as id
+    from item_links l join items t on t.organisation_id = ${organisationId} and t.id = l.to_id
+    where l.organisation_id = ${organisationId} and l.from_id = any(${ids}::uuid[])
+      and l.based_on_version < t.version and t.trashed_at is null`.execute(db);
+  return new Set(rows.map((row) => row.id));
+}
+
 /** Wishes that the kind allows and whose other end lives in the same process; the rest is left out. */
 export async function allowedLinks(
   db: Db,

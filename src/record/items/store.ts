@@ -95,8 +95,9 @@ export async function listItems(db: Db, organisationId: string, filter: ItemFilt
     .where("process_id", "=", filter.processId)
     .where("trashed_at", filter.isTrashed ? "is not" : "is", null)
     .select(itemColumns)
-    .limit(filter.limit)
-    .offset(filter.offset ?? 0);
+    // Written into the statement, so that its plan is made for few rows.
+    .limit(sql.lit(filter.limit));
+  if (filter.offset) query = query.offset(filter.offset);
   if (filter.kinds) query = query.where("kind", "in", [...filter.kinds]);
   if (filter.runId) query = query.where("run_id", "=", filter.runId);
   if (filter.given) query = query.where(sql<boolean>`items.fields @> ${JSON.stringify(filter.given)}::jsonb`);

@@ -1,6 +1,6 @@
 // What earlier exercises have given this one; what is missing can be written right here, and nothing stops anybody.
 
-import { type Item, type Kind, kindById } from "#record/index.ts";
+import { type ItemLine, type Kind, kindById } from "#record/index.ts";
 import { html, type Html } from "#ui/html.ts";
 import { details, section, tag } from "#ui/pieces.ts";
 import { teamUrls } from "../../../urls.ts";
@@ -37,7 +37,7 @@ function present(page: RunPage, { kind, items, total }: InputView): Html {
   );
 }
 
-function inputLine({ language, voices, outdated }: RunPage, item: Item, address: string): Html {
+function inputLine({ language, voices, outdated }: RunPage, item: ItemLine, address: string): Html {
   const count = voices.get(item.id)?.voices ?? 0;
   return html`<li>
     <a class="ds-link" href="${address}" lang="${item.language}">${item.line}</a>
