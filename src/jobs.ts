@@ -7,6 +7,7 @@ import type { Installation } from "./open-installation.ts";
 import { purge } from "./operations/purge.ts";
 import { forgetRawNotes } from "./processes/index.ts";
 import { sendLetters } from "./operations/send-letters.ts";
+import { tidyTables } from "./operations/tidy-tables.ts";
 import { keepTombstones } from "./operations/tombstones.ts";
 
 const minute = 60;
@@ -17,8 +18,13 @@ export function makeJobs(installation: Installation): readonly Job[] {
   const letters: Job[] = mail
     ? [{ name: "letters", every: minute, wokenBy: lettersChannel, run: () => sendLetters(installation, mail) }]
     : [];
+  const { database } = installation;
+  const tidying: Job[] = database.isEmbedded
+    ? [{ name: "tidying", every: 10 * minute, run: () => tidyTables(database) }]
+    : [];
   return [
     ...letters,
+    ...tidying,
     { name: "tombstones", every: minute, run: () => keepTombstones({ ...installation, ...installation.config }) },
     { name: "purge", every: day, run: () => purge(installation) },
     { name: "raw-notes", every: day, run: () => forgetRawNotes({ ...installation, origin: originOf(installation) }) },
