@@ -63,7 +63,11 @@ async function multipartEntries(request: Request): Promise<[string, string][]> {
   }
 }
 
-// PostgreSQL cannot hold a zero character, and half a surrogate pair is no text.
+// PostgreSQL cannot hold a zero character, half a surrogate pair is no text, and what turns text around would turn around
+// whatever stands beside it. The marks that Arabic or Hebrew needs within a word are kept.
+// oxlint-disable-next-line no-control-regex
+const unwelcome = /[\u0000\u202a-\u202e\u2066-\u2069]/g;
+
 function clean(value: string): string {
-  return value.replaceAll("\u0000", "").replaceAll("\r\n", "\n").toWellFormed();
+  return value.replace(unwelcome, "").replaceAll("\r\n", "\n").toWellFormed();
 }

@@ -2,6 +2,7 @@
 
 import { isId } from "#platform/ids.ts";
 import { type Route, team } from "#web/route.ts";
+import { safePath } from "#web/safe-path.ts";
 import type { MemberVisit } from "#web/visit.ts";
 import { anyTeam, teamUrls } from "../../urls.ts";
 import { removeDraft, saveDraft } from "./store.ts";
@@ -15,9 +16,9 @@ const longestForm = 400;
 /** Keeps or drops a draft of one form. Answers 204 to the script, and goes back to the page for a plain form. */
 async function postDraft(visit: MemberVisit): Promise<Response> {
   const form = await visit.form();
-  const address = form.text("draft-form");
+  const address = safePath(form.text("draft-form"));
   const { home } = teamUrls(visit.language, visit.organisation.slug);
-  if (!address.startsWith(`${home}/`) || address.length > longestForm) return new Response(null, { status: 204 });
+  if (!address?.startsWith(`${home}/`) || address.length > longestForm) return new Response(null, { status: 204 });
   const fields = Object.fromEntries(Object.entries(form.values()).filter(([name]) => !notTyped.has(name)));
   await visit.transact(async ({ db, actor, now }) => {
     if (form.has("draft-drop")) return removeDraft(db, actor, address);
