@@ -2,20 +2,31 @@
 
 const quietFor = 1200;
 const prefix = "samskap-draft ";
+/** What the person had before them comes back with what they typed: a later change is not overwritten unseen. */
+const seenThen = new Set(["version", "shown"]);
+const sent = "samskap-sent";
 
 export function keepDrafts(): void {
-  const wasSaved = new URLSearchParams(location.search).has("said");
+  forgetSaved();
   for (const box of document.querySelectorAll<HTMLElement>("[data-draft]")) {
     const form = box.querySelector("form");
     const address = box.dataset["draft"];
-    if (form && address) keepDraft(form, address, wasSaved);
+    if (!form || !address) continue;
+    // Shown again by the server, the form has what was sent a moment ago.
+    if (!("again" in box.dataset)) fillIn(form, localStorage.getItem(prefix + address));
+    keepDraft(form, address);
   }
 }
 
-function keepDraft(form: HTMLFormElement, address: string, wasSaved: boolean): void {
+/** The form that was sent last is done with when the answer says so; what stands in others is not. */
+function forgetSaved(): void {
+  const address = sessionStorage.getItem(sent);
+  if (address && new URLSearchParams(location.search).has("said")) localStorage.removeItem(prefix + address);
+  sessionStorage.removeItem(sent);
+}
+
+function keepDraft(form: HTMLFormElement, address: string): void {
   const key = prefix + address;
-  if (wasSaved) localStorage.removeItem(key);
-  else fillIn(form, localStorage.getItem(key));
   let timer = 0;
   let isSent = false;
   const keep = (): void => {
@@ -25,9 +36,11 @@ function keepDraft(form: HTMLFormElement, address: string, wasSaved: boolean): v
     timer = window.setTimeout(() => void send(address, fields), quietFor);
   };
   form.addEventListener("input", keep);
-  form.addEventListener("submit", () => {
+  form.addEventListener("submit", ({ submitter }) => {
     window.clearTimeout(timer);
     isSent = true;
+    if (submitter instanceof HTMLButtonElement && submitter.name === "draft-drop") localStorage.removeItem(key);
+    else sessionStorage.setItem(sent, address);
   });
   window.addEventListener("pagehide", () => {
     const kept = localStorage.getItem(key);
@@ -61,7 +74,7 @@ function fillIn(form: HTMLFormElement, kept: string | null): void {
     values.set(name, [...(values.get(name) ?? []), value]);
   }
   for (const field of form.elements) {
-    if (field instanceof HTMLInputElement && field.type === "hidden") continue;
+    if (field instanceof HTMLInputElement && field.type === "hidden" && !seenThen.has(field.name)) continue;
     if (field instanceof HTMLInputElement && ["checkbox", "radio"].includes(field.type)) {
       field.checked = values.get(field.name)?.includes(field.value) ?? false;
     } else if (isWritten(field)) {

@@ -10,7 +10,7 @@ import { removeDraft, saveDraft } from "./store.ts";
 export const draftRoutes: readonly Route[] = [team("POST", anyTeam.drafts, postDraft)];
 
 /** Fields that belong to the form and not to the person. */
-const notTyped = new Set(["id", "kind", "part", "version", "input", "draft-form", "draft-drop"]);
+const notTyped = new Set(["id", "kind", "part", "input", "draft-form", "draft-drop"]);
 const longestForm = 400;
 
 /** Keeps or drops a draft of one form. Answers 204 to the script, and goes back to the page for a plain form. */

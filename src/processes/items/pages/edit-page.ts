@@ -3,7 +3,7 @@
 import type { Language } from "#platform/language.ts";
 import { type Consent, type Item, kindById, shownValue } from "#record/index.ts";
 import type { FormState } from "#ui/fields.ts";
-import { html, plainText, type Html } from "#ui/html.ts";
+import { attributes, html, plainText, type Html } from "#ui/html.ts";
 import { facts, notice, pageTop } from "#ui/pieces.ts";
 import { teamUrls } from "../../../urls.ts";
 import { draftNotice } from "../../drafts/draft-notice.ts";
@@ -29,8 +29,9 @@ export function editPage(page: EditPage): Html {
   const { language } = state;
   const kind = kindById(item.kind);
   const address = teamUrls(language, organisation).itemForm(processId, item.id);
+  const isAgain = page.conflict !== null || Boolean(state.problems?.length);
   return html`${pageTop({ kicker: kind.name[language], title: itemTexts.edit[language], lead: kind.hint[language] })}
-    <div data-draft="${address}">
+    <div ${attributes({ "data-draft": address, "data-again": isAgain })}>
       ${writeForm({
         state,
         action: address,
@@ -39,11 +40,16 @@ export function editPage(page: EditPage): Html {
         candidates: page.candidates,
         writtenIn: item.language,
         consents: page.consents,
-        hidden: { version: item.version, shown: String(state.values?.["shown"] ?? "") },
+        hidden: { version: basedOn(page), shown: String(state.values?.["shown"] ?? "") },
         save: itemTexts.save[language],
         above: above(page),
       })}
     </div>`;
+}
+
+/** What was typed on an older version stays with that version until both texts have been seen. */
+function basedOn({ state, item, conflict }: EditPage): number {
+  return (conflict === null && Number(state.values?.["version"])) || item.version;
 }
 
 function above(page: EditPage): Html {

@@ -3,7 +3,7 @@
 import { fieldsOf } from "#guide/index.ts";
 import { kindById } from "#record/index.ts";
 import { button, buttonLink } from "#ui/fields.ts";
-import { html, type Html } from "#ui/html.ts";
+import { attributes, html, type Html } from "#ui/html.ts";
 import { details, pagination } from "#ui/pieces.ts";
 import { teamUrls } from "../../../urls.ts";
 import { draftNotice } from "../../drafts/draft-notice.ts";
@@ -59,7 +59,7 @@ function writingForm(page: RunPage, { part, items }: PartView, index: number): H
   const id = String((isAgain && again.values["id"]) || page.newId());
   return details(
     `${itemTexts.write[language]}: ${kind.name[language]}`,
-    html`<div data-draft="${page.path}#part-${index}">
+    html`<div ${attributes({ "data-draft": `${page.path}#part-${index}`, "data-again": isAgain })}>
       ${writeForm({
         state,
         action: teamUrls(language, organisation).runItems(process.id, run.id),
