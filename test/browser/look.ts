@@ -9,6 +9,8 @@ export interface Look {
   seek(element: unknown): { way: Way; problems: string[] };
   /** The focus has moved by the Tab key: what is wrong with where it is now. */
   followFocus(): string[];
+  /** What moves by itself or takes its time to open. */
+  moving(): string[];
 }
 
 export type Way = "here" | "on" | "back" | "on in group" | "back in group";

@@ -58,7 +58,7 @@ export async function writes(person: Screen, kind: string, filling: Filling): Pr
 }
 
 /** Two parts of a sheet may ask for the same kind; it is the one with these fields. */
-async function boxFor(person: Screen, kind: string, labels: readonly string[]): Promise<Locator> {
+export async function boxFor(person: Screen, kind: string, labels: readonly string[]): Promise<Locator> {
   let boxes = person.main.locator("details", {
     has: person.page.locator("summary", { hasText: `Skriv nytt: ${kind}` }),
   });

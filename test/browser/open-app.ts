@@ -3,6 +3,7 @@
 import { after } from "node:test";
 import { join } from "node:path";
 import { firstRunLink } from "#account/index.ts";
+import { indexGuide } from "#guide/index.ts";
 import { readConfig } from "#platform/config.ts";
 import { loadPlaces } from "#people/places/places.ts";
 import { type Clock, systemClock } from "#platform/clock.ts";
@@ -37,6 +38,7 @@ export async function openApp(database: Database, clock: Clock = systemClock): P
   const tally = startTally();
   const assets = await built;
   await database.systemically(loadPlaces);
+  await database.systemically(indexGuide);
   const door = await openDoor("127.0.0.1", 0, tally);
   after(() => door.close(0));
   const origin = `http://127.0.0.1:${door.port}`;

@@ -1,11 +1,15 @@
 // A person before a screen: does one thing at a time, and after each the page must be fit for everybody.
 
 import { join } from "node:path";
-import type { BrowserContextOptions, Browser, CDPSession, Locator, Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, CDPSession, Locator, Page } from "playwright-core";
+import type { Display } from "#ui/display.ts";
+import type { CastMember } from "../cast.ts";
 import { expectFit } from "./fit.ts";
 import { fillIn, type Filling } from "./fill-in.ts";
 import { type Hands, mouse } from "./hands.ts";
 import type { RunningApp } from "./open-app.ts";
+import { comeIn } from "./open-demo.ts";
+import { chooseDisplay, spaceText } from "./ways-to-see.ts";
 import { named } from "./words.ts";
 
 export interface Screen {
@@ -29,20 +33,23 @@ export interface Screen {
 export interface Seat {
   readonly hands?: Hands;
   readonly width?: number;
+  readonly height?: number;
   readonly hasScripts?: boolean;
+  /** Signed in already; nobody by itself. Only in the demonstration. */
+  readonly as?: CastMember;
+  readonly display?: Partial<Display>;
+  readonly hasSpacedText?: boolean;
   readonly context?: BrowserContextOptions;
 }
 
 /** How long anything may take on a busy machine, in milliseconds. */
 const patience = 10_000;
 /** What the screen showed when something went wrong. */
-const failurePicture = join(import.meta.dirname, "../../.tmp/failure.png");
+const failurePicture = join(import.meta.dirname, `../../.tmp/failure-${process.pid}.png`);
 
 export async function sitDown(browser: Browser, app: RunningApp, seat: Seat = {}): Promise<Screen> {
-  const { hands = mouse, width = 1280, hasScripts = true } = seat;
-  const viewport = { width, height: width < 600 ? 640 : 900 };
-  const context = await browser.newContext({ baseURL: app.origin, locale: "nb-NO", viewport, ...seat.context });
-  context.setDefaultTimeout(patience);
+  const { hands = mouse, hasScripts = true, ...seen } = seat;
+  const context = await openContext(browser, app, seat);
   const page = await context.newPage();
   const scripts = await scriptSwitch(await context.newCDPSession(page), hasScripts);
   const complaints = listen(page);
@@ -52,7 +59,7 @@ export async function sitDown(browser: Browser, app: RunningApp, seat: Seat = {}
     const place = new URL(page.url()).pathname;
     try {
       await act();
-      await scripts.whileOn(() => expectFit(page, JSON.stringify([viewport, seat.context])));
+      await scripts.whileOn(() => expectFit(page, JSON.stringify(seen)));
       if (complaints.length > 0) throw new Error(complaints.splice(0).join("\n"));
     } catch (error) {
       await page.screenshot({ path: failurePicture, fullPage: true });
@@ -91,6 +98,17 @@ export async function sitDown(browser: Browser, app: RunningApp, seat: Seat = {}
     },
     leaves: () => context.close(),
   };
+}
+
+async function openContext(browser: Browser, app: RunningApp, seat: Seat): Promise<BrowserContext> {
+  const { width = 1280, height = width < 600 ? 640 : 900 } = seat;
+  const options = { baseURL: app.origin, locale: "nb-NO", viewport: { width, height }, ...seat.context };
+  const context = await browser.newContext(options);
+  context.setDefaultTimeout(patience);
+  await comeIn(context, app, seat.as ?? "nobody");
+  if (seat.display) await chooseDisplay(context, app, seat.display);
+  if (seat.hasSpacedText) await spaceText(context);
+  return context;
 }
 
 /** Scripts are turned off for the page, and on for the moment in which it is looked at. */

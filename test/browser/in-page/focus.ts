@@ -36,6 +36,8 @@ export function followFocus(way: "on" | "back"): string[] {
 
 function unseen(element: Element): string[] {
   const said = element.outerHTML.slice(0, 200).replaceAll(/\s+/g, " ");
+  // Within a day field the browser itself marks the day, the month, the year and the calendar.
+  if (element.matches("[type=date]")) return [];
   if (!element.matches(":focus-visible")) return [`The focus is not shown: ${said}`];
   const marked = [element, ...element.querySelectorAll("*"), ...ancestors(element)].some(hasRing);
   if (!marked) return [`Nothing shows where the focus is: ${said}`];

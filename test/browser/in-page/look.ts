@@ -2,17 +2,20 @@
 
 import type { Look } from "../look.ts";
 import { accessibilityProblems } from "./accessibility.ts";
+import { cutOff } from "./cut-off.ts";
 import { followFocus, seek } from "./focus.ts";
+import { moving } from "./moving.ts";
 import { tooWide } from "./width.ts";
 
 export const look: Look = {
   state: () => document.documentElement.outerHTML,
   problems: async () => {
     await standsStill();
-    return [...tooWide(), ...(await accessibilityProblems())];
+    return [...tooWide(), ...cutOff(), ...(await accessibilityProblems())];
   },
   seek: (element) => seek(element as HTMLElement),
   followFocus: () => followFocus("on"),
+  moving,
 };
 
 /** What is on its way to somewhere is looked at when it is there. */

@@ -1,0 +1,59 @@
+// One page of each make: what is said of these in a browser test holds for all that are built alike.
+
+import { demoProcesses } from "#seeds/index.ts";
+import { teamUrls, urls } from "../../src/urls.ts";
+import type { Screen } from "./screen.ts";
+
+export const publicPages: readonly string[] = [
+  urls.home("nb"),
+  urls.guide("nb"),
+  urls.phase("nb", "explore"),
+  urls.exercise("nb", "interview"),
+  urls.shortPath("nb"),
+  urls.kinds("nb"),
+  `${urls.search("nb")}?q=ensomhet`,
+  urls.publications("nb"),
+  urls.article("nb", "success-criteria"),
+  urls.accessibility("nb"),
+  urls.signIn("nb"),
+  urls.signUp("nb"),
+  urls.firstRun("nb"),
+  "/nb/does-not-exist",
+];
+
+/** Those of a team with a long story; some are found the way a person finds them. */
+export async function teamPages(leader: Screen): Promise<readonly string[]> {
+  const team = teamUrls("nb", "nordvik");
+  const { id } = demoProcesses.everyday;
+  await leader.page.goto(team.roadmap(id));
+  const trace = await firstAddress(leader, /^Se sporet/);
+  await leader.page.goto(team.process(id));
+  const run = await firstAddress(leader, /Formulere hovedfunn/);
+  const board = await firstAddress(leader, /Aktørkart/);
+  await leader.page.goto(`${team.items(id)}?kind=finding`);
+  const item = await leader.main.locator(".item-line").first().getAttribute("href");
+  return [
+    team.home,
+    team.newProcess,
+    team.process(id),
+    run,
+    board,
+    team.items(id),
+    item ?? "",
+    `${item}/edit`,
+    trace,
+    team.plan(id),
+    team.group(id),
+    team.roadmap(id),
+    team.report(id),
+    team.consents(id),
+    team.publication(id),
+    team.members,
+    urls.account("nb"),
+    urls.accountPart("nb", "sessions"),
+  ];
+}
+
+async function firstAddress(person: Screen, link: RegExp): Promise<string> {
+  return (await person.main.getByRole("link", { name: link }).first().getAttribute("href")) ?? "";
+}
