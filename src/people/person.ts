@@ -8,9 +8,10 @@ export interface Person {
   readonly language: Language;
 }
 
-// Characters that turn text around or hide in it would let one name pass for another.
-// oxlint-disable-next-line no-control-regex
-const unseen = /[\u0000-\u001f\u007f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
+// Characters that turn text around or hide in it would let one name pass for another. Persian names need the one that parts
+// two letters (U+200C), and there it is seen.
+const unseen =
+  /[[\p{Cc}\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800]--[\u200c]]|(?<!\p{Script=Arabic})\u200c|\u200c(?!\p{Script=Arabic})/gv;
 
 /** A name as it may be shown and stored: one line, no invisible or direction-changing characters; empty when nothing is left. */
 export function cleanName(text: string): string {

@@ -42,6 +42,7 @@ export async function spendLink(db: Db, token: string): Promise<boolean> {
 /** After a new password or address nothing that was sent before opens the account. */
 export async function forgetLinks(db: Db, accountId: string): Promise<void> {
   await sql`delete from accounts.letter_links where account_id = ${accountId}`.execute(db);
-  // The library keeps its links for new passwords under the account's id.
-  await sql`delete from accounts.verification where value = ${accountId}`.execute(db);
+  // The library keeps its links for new passwords under the account's id, and those for signing in under its address.
+  await sql`delete from accounts.verification using accounts."user" account where account.id = ${accountId}
+    and (value = account.id or strpos(value, '"email":' || to_json(account.email)::text) > 0)`.execute(db);
 }
