@@ -20,6 +20,15 @@ test("everything in the demonstration says that it is invented", async () => {
   assert.match(page.html, /Oppdiktet eksempel/);
 });
 
+test("on the embedded database every signed-in page says that it is a trial", async () => {
+  for (const address of [nordvik.home, urls.account("nb"), urls.guide("nb")]) {
+    const page = await house.as("member").get(address);
+    assert.equal(/Dette er en prøve/.test(page.html), house.db.isEmbedded, address);
+  }
+  const stranger = await house.as("nobody").get(urls.guide("nb"));
+  assert.doesNotMatch(stranger.html, /Dette er en prøve/);
+});
+
 test("nobody is asked to sign in", async () => {
   const page = await house.as("nobody").get(nordvik.home);
   assert.equal(page.status, 303);
