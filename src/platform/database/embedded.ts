@@ -9,6 +9,7 @@ import { unaccent } from "@electric-sql/pglite/contrib/unaccent";
 import { PGliteDialect } from "kysely";
 import type { Database } from "./database.ts";
 import { lockDataFolder } from "./lock.ts";
+import { preparingEmbedded } from "./prepared-in-process.ts";
 import { databaseOn, parsers, type Wires } from "./wires.ts";
 
 export const embeddedExtensions = { pg_trgm, unaccent, citext };
@@ -29,7 +30,7 @@ function embeddedWires(embedded: PGlite, unlock: () => Promise<void>): Wires {
   Object.assign(embedded.parsers, parsers);
   return {
     isEmbedded: true,
-    dialect: new PGliteDialect({ pglite: embedded }),
+    dialect: new PGliteDialect({ pglite: preparingEmbedded(embedded) }),
     notify: async (channel, payload) => void (await embedded.query("select pg_notify($1, $2)", [channel, payload])),
     listen: async (channel, hear) => void (await embedded.listen(channel, hear)),
     script: async (text) => {

@@ -4,7 +4,7 @@ import { PostgresDialect } from "kysely";
 import pg from "pg";
 import type { Database } from "./database.ts";
 import { openEar } from "./ear.ts";
-import { preparingPool } from "./prepared-statements.ts";
+import { preparingPool } from "./prepared-on-server.ts";
 import { databaseOn, parsers, type Wires } from "./wires.ts";
 
 export async function openServer(url: string): Promise<Database> {
