@@ -7,7 +7,7 @@ export { forgetAgain } from "./consents/forget-again.ts";
 export { withdrawConsent, type Grave, type KeptItem, type Withdrawal } from "./consents/withdraw-consent.ts";
 export { editItem, type Edit, type EditProblem } from "./items/edit-item.ts";
 export { channels, type Channel, type Item } from "./items/item.ts";
-export { listFirstLines, type ItemLine } from "./items/first-lines.ts";
+export { listLatestLines, type ItemLine } from "./items/latest-lines.ts";
 export {
   insertLinks,
   listLinked,

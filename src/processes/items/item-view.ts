@@ -8,7 +8,7 @@ import {
   type ItemVersion,
   kindById,
   type LinkedItem,
-  listFirstLines,
+  listLatestLines,
   listLinked,
   listOrigins,
   listVersions,
@@ -50,6 +50,6 @@ export async function loadItemView(change: Change, processId: string, itemId: st
     origins: await listOrigins(db, actor.organisationId, item.id),
     voices: (await listVoices(db, actor.organisationId, [item.id])).get(item.id),
     consents: kind.carriesConsent ? await listStandingConsents(db, actor.organisationId, processId) : [],
-    candidates: await listFirstLines(db, actor.organisationId, processId, wanted, mostCandidates),
+    candidates: await listLatestLines(db, actor.organisationId, processId, wanted, mostCandidates),
   };
 }

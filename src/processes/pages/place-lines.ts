@@ -5,6 +5,7 @@ import type { Db } from "#platform/database/database.ts";
 import type { Language } from "#platform/language.ts";
 
 export async function placeLines(db: Db, ids: readonly string[], language: Language): Promise<string[]> {
+  if (ids.length === 0) return [];
   const places = await listPlacesById(db, ids);
   return places.map((place) => placeLine(place, language));
 }

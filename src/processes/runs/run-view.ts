@@ -8,7 +8,7 @@ import {
   type ItemLine,
   kindById,
   listCounts,
-  listFirstLines,
+  listLatestLines,
   listItems,
   listOutdated,
   listStandingConsents,
@@ -24,7 +24,8 @@ import type { Process } from "../process.ts";
 import type { Run } from "./run.ts";
 import { listRuns } from "./store.ts";
 
-export const itemsAPage = 50;
+/** Few enough to read through, and for a slow line. */
+export const itemsAPage = 30;
 export const inputsShown = 12;
 
 export interface PartView {
@@ -78,7 +79,7 @@ export async function loadRunView(
   const forms = parts.map(({ part }) => ({ kind: kindById(part.kind), fields: fieldsOf(part) }));
   const taken = inputKinds(exercise, run);
   const wanted = [...taken, ...candidateKinds(forms)];
-  const lines = await listFirstLines(db, actor.organisationId, processId, wanted, mostCandidates);
+  const lines = await listLatestLines(db, actor.organisationId, processId, wanted, mostCandidates);
   const inputs = taken.map((kind) => inputOf(kind, lines, totalOf));
   const shown = [...parts, ...inputs].flatMap((view) => view.items.map((item) => item.id));
   const carriesConsent = [...taken, ...parts.map(({ part }) => part.kind)].some((id) => kindById(id).carriesConsent);
@@ -137,5 +138,5 @@ function inputOf(
   lines: ReadonlyMap<string, readonly ItemLine[]>,
   totalOf: (kind: string) => number,
 ): InputView {
-  return { kind, items: (lines.get(kind) ?? []).slice(0, inputsShown), total: totalOf(kind) };
+  return { kind, items: (lines.get(kind) ?? []).slice(-inputsShown), total: totalOf(kind) };
 }
