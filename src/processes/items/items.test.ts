@@ -73,7 +73,9 @@ test("two that say the same become one, which rests on what both rested on", asy
     .all("input[name=chosen]")
     .filter((box) => /spurt meg/.test(box.getAttribute("aria-label") ?? ""))
     .map((box) => box.getAttribute("value") ?? "");
-  const form = await leader.get(`${process}/merge?${new URLSearchParams(chosen.map((id): [string, string] => ["chosen", id]))}`);
+  const form = await leader.get(
+    `${process}/merge?${new URLSearchParams(chosen.map((id): [string, string] => ["chosen", id]))}`,
+  );
   const merged = await form.press("Slå sammen til ett", { "Hva ble sagt eller sett?": "Vi blir ikke spurt" });
   const page = await merged.follow();
   page.heading("Vi blir ikke spurt");
