@@ -36,6 +36,24 @@ test("with the largest text on a wide screen everything has its room", patience,
   everywhere({ display: { size: "largest", contrast: "high", colours: "dark" } }),
 );
 
+test("a public page ships at most 30 kB of script and 60 kB of style", patience, async () => {
+  const person = await sitDown(browser, app);
+  for (const address of publicPages) {
+    await person.opens(address);
+    const [script, style] = [await shipped(person, ".js"), await shipped(person, ".css")];
+    assert.ok(script <= 30_000, `${address} ships ${script} bytes of script`);
+    assert.ok(style > 0 && style <= 60_000, `${address} ships ${style} bytes of style`);
+  }
+  await person.leaves();
+});
+
+/** Bytes as they were sent: packed. */
+async function shipped(person: Screen, ending: string): Promise<number> {
+  const sizes = await person.page.evaluate<number[]>(`performance.getEntriesByType("resource")
+    .filter(({ name }) => name.endsWith("${ending}")).map(({ encodedBodySize }) => encodedBodySize)`);
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
 async function nothingMoves(person: Screen): Promise<void> {
   assert.deepEqual(await lookAt(person.page, (look) => look.moving()), [], person.page.url());
 }

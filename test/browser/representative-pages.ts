@@ -54,6 +54,7 @@ export async function teamPages(leader: Screen): Promise<readonly string[]> {
   ];
 }
 
-async function firstAddress(person: Screen, link: RegExp): Promise<string> {
+/** Where the first link of this name leads. */
+export async function firstAddress(person: Screen, link: RegExp): Promise<string> {
   return (await person.main.getByRole("link", { name: link }).first().getAttribute("href")) ?? "";
 }
