@@ -32,6 +32,11 @@ export async function namedIn({ db }: House, { process, items, runs, consent }: 
   return { organisation: demoOrganisations.nordvik.slug, process, run, item, consent, membership };
 }
 
+/** What takes long to make. */
+export function isHeavy({ path }: { readonly path: string }): boolean {
+  return /\.(pdf|docx|xlsx)$/.test(path);
+}
+
 const slugs: readonly (readonly [part: string, slug: string])[] = [
   ["/phases/", "anchor"],
   ["/themes/", "insight"],

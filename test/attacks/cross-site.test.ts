@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { before, test } from "node:test";
 import { sql } from "kysely";
 import { origin, testHouse } from "../house.ts";
-import { type Address, addressesOf, namedIn } from "./addresses.ts";
+import { type Address, addressesOf, isHeavy, namedIn } from "./addresses.ts";
 import { furnish } from "./furnished.ts";
 
 const house = await testHouse();
@@ -74,7 +74,7 @@ test("no address takes anything but a form, from ourselves either", async () => 
 
 test("looking at a page changes nothing", async () => {
   const before = await state();
-  const pages = gets.filter(({ path }) => !/\.(pdf|docx|xlsx)$/.test(path));
+  const pages = gets.filter((get) => !isHeavy(get));
   for (const { path } of pages) await (await house.ask("owner", path)).arrayBuffer();
   assert.deepEqual(await state(), before);
 });

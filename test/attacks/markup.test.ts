@@ -33,11 +33,7 @@ before(async () => {
 async function allPages(): Promise<string[]> {
   const { process, items, runs } = everything;
   const once = addressesOf(house, "GET", await namedIn(house, everything)).map(({ path }) => path);
-  const ofItems = [...items.values()].flatMap((item) => [
-    team.item(process, item),
-    team.itemForm(process, item),
-    team.trace(process, item),
-  ]);
+  const ofItems = [...items.values()].flatMap((item) => [team.item(process, item), team.itemForm(process, item)]);
   const ofRuns = runs.map((run) => team.run(process, run));
   const chosen = [...items.values()].slice(0, 3).map((item) => `chosen=${item}`);
   const more = [`${team.items(process)}?page=2`, `${team.grouping(process)}?${chosen.join("&")}`, published];

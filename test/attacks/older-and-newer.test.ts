@@ -29,9 +29,9 @@ function system(query: ReturnType<typeof sql>): Promise<unknown> {
 /** All a leader can look at: pages, reports and files, with an exercise and a theme among them that the guide has no more. */
 async function expectAllShown(): Promise<void> {
   const { process, items, runs } = written;
-  const once = addressesOf(house, "GET", await namedIn(house, written)).map(({ path }) => path);
+  const ofTeam = addressesOf(house, "GET", await namedIn(house, written)).filter(({ access }) => access === "member");
   const ofItems = [...items.values()].flatMap((item) => [team.item(process, item), team.itemForm(process, item)]);
-  for (const path of [...once, ...ofItems, ...runs.map((run) => team.run(process, run))]) {
+  for (const path of [...ofTeam.map(({ path }) => path), ...ofItems, ...runs.map((run) => team.run(process, run))]) {
     const answer = await house.ask("owner", path);
     await answer.arrayBuffer();
     assert.ok(answer.status < 500, `${answer.status} ${path}`);

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { cast } from "../cast.ts";
 import { origin, testHouse } from "../house.ts";
-import { type Address, addressesOf, namedIn } from "./addresses.ts";
+import { type Address, addressesOf, isHeavy, namedIn } from "./addresses.ts";
 import { furnish, publish } from "./furnished.ts";
 
 const house = await testHouse();
@@ -52,7 +52,7 @@ const typed = {
 
 async function goThroughAll(): Promise<string[]> {
   const locations: string[] = [];
-  for (const { path } of gets) {
+  for (const { path } of gets.filter((get) => !isHeavy(get))) {
     const answer = await house.ask("owner", path);
     await answer.arrayBuffer();
     locations.push(answer.headers.get("location") ?? "");
