@@ -20,9 +20,13 @@ async function bundle(): Promise<string> {
 }
 
 /** Works where scripts are turned off too: what a test evaluates is not the page's own. */
-export async function lookAt<T>(page: Page, ask: (look: Look) => T | Promise<T>): Promise<T> {
+export async function lookAt<T, Given = undefined>(
+  page: Page,
+  ask: (look: Look, given: Given) => T | Promise<T>,
+  given?: Given,
+): Promise<T> {
   await enter(page);
-  return page.evaluate<T>(`(${ask})(globalThis.look)`);
+  return page.evaluate<T>(`(${ask})(globalThis.look, ${JSON.stringify(given)})`);
 }
 
 export async function enter(page: Page): Promise<void> {

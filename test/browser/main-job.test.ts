@@ -28,7 +28,7 @@ test("the same with a keyboard only", { timeout: 3 * minutes }, () => mainJob({ 
 
 test("the same without scripts", { timeout: 3 * minutes }, () => mainJob({ hasScripts: false }));
 
-test("the same on a screen 320 pixels wide", { timeout: 3 * minutes }, () => mainJob({ width: 320 }));
+test("the same on a screen 320 pixels wide", { timeout: 3 * minutes }, () => mainJob({ width: 320, looksFor: "room" }));
 
 async function mainJob(seat: Seat): Promise<void> {
   const app = await openApp(await testDatabase());

@@ -7,16 +7,12 @@ import type { Screen } from "./screen.ts";
 export const publicPages: readonly string[] = [
   urls.home("nb"),
   urls.guide("nb"),
-  urls.phase("nb", "explore"),
   urls.exercise("nb", "interview"),
   urls.shortPath("nb"),
-  urls.kinds("nb"),
   `${urls.search("nb")}?q=ensomhet`,
   urls.publications("nb"),
-  urls.article("nb", "success-criteria"),
   urls.accessibility("nb"),
   urls.signIn("nb"),
-  urls.signUp("nb"),
   urls.firstRun("nb"),
   "/nb/does-not-exist",
 ];
@@ -29,7 +25,6 @@ export async function teamPages(leader: Screen): Promise<readonly string[]> {
   const trace = await firstAddress(leader, /^Se sporet/);
   await leader.page.goto(team.process(id));
   const run = await firstAddress(leader, /Formulere hovedfunn/);
-  const board = await firstAddress(leader, /Aktørkart/);
   await leader.page.goto(`${team.items(id)}?kind=finding`);
   const item = await leader.main.locator(".item-line").first().getAttribute("href");
   return [
@@ -37,7 +32,6 @@ export async function teamPages(leader: Screen): Promise<readonly string[]> {
     team.newProcess,
     team.process(id),
     run,
-    board,
     team.items(id),
     item ?? "",
     `${item}/edit`,
@@ -46,11 +40,8 @@ export async function teamPages(leader: Screen): Promise<readonly string[]> {
     team.group(id),
     team.roadmap(id),
     team.report(id),
-    team.consents(id),
     team.publication(id),
-    team.members,
     urls.account("nb"),
-    urls.accountPart("nb", "sessions"),
   ];
 }
 

@@ -7,6 +7,7 @@ import type { CastMember } from "../cast.ts";
 import { expectFit } from "./fit.ts";
 import { fillIn, type Filling } from "./fill-in.ts";
 import { type Hands, mouse } from "./hands.ts";
+import type { LooksFor } from "./look.ts";
 import type { RunningApp } from "./open-app.ts";
 import { comeIn } from "./open-demo.ts";
 import { chooseDisplay, spaceText } from "./ways-to-see.ts";
@@ -40,6 +41,8 @@ export interface Seat {
   readonly display?: Partial<Display>;
   readonly hasSpacedText?: boolean;
   readonly context?: BrowserContextOptions;
+  /** Everything by itself. */
+  readonly looksFor?: LooksFor;
 }
 
 /** How long anything may take on a busy machine, in milliseconds. */
@@ -59,7 +62,7 @@ export async function sitDown(browser: Browser, app: RunningApp, seat: Seat = {}
     const place = new URL(page.url()).pathname;
     try {
       await act();
-      await scripts.whileOn(() => expectFit(page, JSON.stringify(seen)));
+      await scripts.whileOn(() => expectFit(page, JSON.stringify(seen), seat.looksFor ?? "everything"));
       if (complaints.length > 0) throw new Error(complaints.splice(0).join("\n"));
     } catch (error) {
       await page.screenshot({ path: failurePicture, fullPage: true });

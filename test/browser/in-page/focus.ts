@@ -34,6 +34,11 @@ export function followFocus(way: "on" | "back"): string[] {
   return [...unseen(here), ...(last ? wrongOrder(last, here, way) : [])];
 }
 
+/** After the last stop the focus leaves the page, or comes to its first link again. */
+export function hasGoneRound(): boolean {
+  return before !== null && (document.activeElement?.matches("body, .skip-link") ?? true);
+}
+
 function unseen(element: Element): string[] {
   const said = element.outerHTML.slice(0, 200).replaceAll(/\s+/g, " ");
   // Within a day field the browser itself marks the day, the month, the year and the calendar.

@@ -3,18 +3,18 @@
 import type { Look } from "../look.ts";
 import { accessibilityProblems } from "./accessibility.ts";
 import { cutOff } from "./cut-off.ts";
-import { followFocus, seek } from "./focus.ts";
+import { followFocus, hasGoneRound, seek } from "./focus.ts";
 import { moving } from "./moving.ts";
 import { tooWide } from "./width.ts";
 
 export const look: Look = {
   state: () => document.documentElement.outerHTML,
-  problems: async () => {
+  problems: async (of) => {
     await standsStill();
-    return [...tooWide(), ...cutOff(), ...(await accessibilityProblems())];
+    return [...tooWide(), ...cutOff(), ...(await accessibilityProblems(of))];
   },
   seek: (element) => seek(element as HTMLElement),
-  followFocus: () => followFocus("on"),
+  followFocus: () => (hasGoneRound() ? null : followFocus("on")),
   moving,
 };
 
