@@ -31,7 +31,7 @@ export const seededOriginal: Original = {
     // Only here: most tests of the lower floors can do without reading the guide.
     const { seedDemo } = await import("#seeds/index.ts");
     await migrate(database);
-    await seedDemo({ database, clock: testClock(), passwordHash: "opens nothing" });
+    await seedDemo({ database, clock: testClock(), passwordHash: "opens:nothing" });
   },
 };
 

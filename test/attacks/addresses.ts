@@ -32,6 +32,11 @@ export async function namedIn({ db }: House, { process, items, runs, consent }: 
   return { organisation: demoOrganisations.nordvik.slug, process, run, item, consent, membership };
 }
 
+/** Ends the session that a test asks with, or makes it somebody else's. */
+export function endsSession({ path }: { readonly path: string }): boolean {
+  return /\/(sign-out|account\/(sessions|persons))$/.test(path);
+}
+
 /** What takes long to make. */
 export function isHeavy({ path }: { readonly path: string }): boolean {
   return /\.(pdf|docx|xlsx)$/.test(path);

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type HTMLElement, parse } from "node-html-parser";
 import { origin, testHouse } from "../house.ts";
-import { addressesOf, namedIn } from "./addresses.ts";
+import { addressesOf, endsSession, namedIn } from "./addresses.ts";
 import { writeEverything } from "./everything.ts";
 
 const house = await testHouse();
@@ -31,9 +31,6 @@ const odd = [
   "å\u0308👵🏽\u200b",
   "x".repeat(30_000),
 ] as const;
-
-/** Ends the session that the test asks with or makes it somebody else's; and the cast has no real password to compare with. */
-const leavesOut = /\/(sign-out|account\/(sessions|persons|password|proof))$/;
 
 interface SentForm {
   readonly action: string;
@@ -64,7 +61,7 @@ async function allForms(): Promise<SentForm[]> {
     if (/\.(pdf|docx|xlsx|csv|json)$/.test(path)) continue;
     for (const form of await formsOf(path)) {
       const ids = form.action.replace(/[0-9a-f-]{36}/g, ":id").replace(/\?.*/, "");
-      if (!leavesOut.test(ids)) found.set(`${ids} ${form.fields.map(([name]) => name).join(" ")}`, form);
+      if (!endsSession({ path: ids })) found.set(`${ids} ${form.fields.map(([name]) => name).join(" ")}`, form);
     }
   }
   assert.ok(found.size > 20, `only ${found.size} forms`);
@@ -94,7 +91,7 @@ test("every form is answered whatever is typed in one of its fields", async () =
 });
 
 test("every address that takes a form is answered when the form is empty, foreign, huge or no form", async () => {
-  const posts = addressesOf(house, "POST", named).filter(({ path }) => !leavesOut.test(path));
+  const posts = addressesOf(house, "POST", named).filter((post) => !endsSession(post));
   const many = Array.from({ length: 2_500 }, (_, index): [string, string] => [`name-${index}`, "x"]);
   for (const { path } of posts) {
     for (const fields of [[], [["x", "y"]], many] as [string, string][][]) await isAnswered(path, fields);

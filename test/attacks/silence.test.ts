@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { cast } from "../cast.ts";
 import { origin, testHouse } from "../house.ts";
-import { type Address, addressesOf, isHeavy, namedIn } from "./addresses.ts";
+import { type Address, addressesOf, endsSession, isHeavy, namedIn } from "./addresses.ts";
 import { furnish, publish } from "./furnished.ts";
 
 const house = await testHouse();
@@ -58,7 +58,7 @@ async function goThroughAll(): Promise<string[]> {
     locations.push(answer.headers.get("location") ?? "");
   }
   for (const who of ["leader", "nobody"] as const) {
-    for (const { path } of posts) {
+    for (const { path } of posts.filter((post) => !endsSession(post))) {
       const answer = await house.ask(who, path, {
         method: "POST",
         headers: { origin },
@@ -79,9 +79,23 @@ test("nothing that people wrote is logged, printed or put into an address", asyn
 });
 
 test("nothing of it is logged when the database breaks and quotes what it was given", async () => {
-  await house.db.script(`alter table items rename to items_away; alter table persons rename column name to called;
-    alter table accounts.verification rename to verification_away; alter table drafts drop column fields`);
+  await house.db.script(`create function quote_all() returns trigger language plpgsql
+    as $$ begin raise exception 'refused: %', new::text; end $$`);
+  for (const table of [
+    "persons",
+    "consents",
+    "processes",
+    "drafts",
+    "attempts",
+    "items",
+    "self_checks",
+    "invitations",
+  ]) {
+    await house.db.script(
+      `create trigger quoting before insert or update on ${table} for each row execute function quote_all()`,
+    );
+  }
   await goThroughAll();
-  assert.ok(house.faults.length > 20, "it did break");
+  assert.ok(house.faults.length > 3, `it broke ${house.faults.length} times`);
   expectSilence([...printed, ...house.faults]);
 });
