@@ -2,6 +2,7 @@
 
 import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Question, Usage } from "./probe.ts";
 
@@ -20,10 +21,10 @@ export async function startProgram(
   environment: Readonly<Record<string, string>>,
   parameters: readonly string[] = [],
 ): Promise<Program> {
-  const child = fork(join(root, file), [...parameters], {
+  const child = fork(join(root, "bin/run.mjs"), [file, ...parameters], {
     cwd: root,
     env: { PATH: process.env.PATH, HOST: "127.0.0.1", PORT: "0", LOG_LEVEL: "error", ...environment },
-    execArgv: ["--import", join(import.meta.dirname, "probe.ts")],
+    execArgv: [...flagsOfStart(), "--import", join(import.meta.dirname, "probe.ts")],
     stdio: ["ignore", "pipe", "inherit", "ipc"],
   });
   const origin = await addressOf(child, file);
@@ -42,6 +43,12 @@ export async function startProgram(
       await gone;
     },
   };
+}
+
+/** What `npm start` gives Node. */
+function flagsOfStart(): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { scripts: { start: string } };
+  return scripts.start.match(/--\S+/g) ?? [];
 }
 
 function addressOf(child: ChildProcess, file: string): Promise<string> {

@@ -96,11 +96,8 @@ export function teamUrls(language: Language, organisation: string) {
     items: (id: Id) => `${process(id)}/items`,
     item,
     itemForm: (id: Id, it: Id) => `${item(id, it)}/edit`,
-    itemAct: (
-      id: Id,
-      it: Id,
-      act: "bin" | "restoration" | "position" | "place" | "split" | "links" | "unlinking" | "settlement",
-    ) => `${item(id, it)}/${act}`,
+    itemAct: (id: Id, it: Id, act: "bin" | "restoration" | "place" | "split" | "links" | "unlinking" | "settlement") =>
+      `${item(id, it)}/${act}`,
     trace: (id: Id, it: Id) => `${item(id, it)}/trace`,
     consents: (id: Id) => `${process(id)}/consents`,
     consent: (id: Id, consent: Id) => `${process(id)}/consents/${consent}`,

@@ -73,7 +73,6 @@ export const rights: Readonly<Record<string, Right>> = {
   "POST /processes/:process/items/:item/edit": writes,
   "GET /processes/:process/items/:item/split": writes,
   "POST /processes/:process/items/:item/split": writes,
-  "POST /processes/:process/items/:item/position": writes,
   "POST /processes/:process/items/:item/place": writes,
   "POST /processes/:process/items/:item/links": writes,
   "POST /processes/:process/items/:item/unlinking": writes,

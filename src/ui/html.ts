@@ -1,7 +1,7 @@
 // The one notation every page is written in: whatever a person typed is escaped, and only text we made ourselves is let through.
 
 import { html as template, raw as trust } from "hono/html";
-import type { HtmlEscapedString } from "hono/utils/html";
+import { escapeToBuffer, type HtmlEscapedString } from "hono/utils/html";
 
 /** Ready markup. Always at hand, never a promise: pages are given what they show. */
 export type Html = HtmlEscapedString;
@@ -12,7 +12,19 @@ export type Piece = Html | string | number | boolean | null | undefined | readon
 export type AttributeValue = string | number | boolean | null | undefined;
 
 export function html(strings: TemplateStringsArray, ...values: readonly Piece[]): Html {
-  return template(strings, ...values) as Html;
+  return template(withoutIndents(strings), ...values) as Html;
+}
+
+const tidied = new WeakMap<TemplateStringsArray, TemplateStringsArray>();
+
+/** The code's indentation says nothing to a browser, and a page of cards would be a tenth of it. What people wrote is untouched. */
+function withoutIndents(strings: TemplateStringsArray): TemplateStringsArray {
+  const known = tidied.get(strings);
+  if (known) return known;
+  const cut = strings.map((text) => text.replace(/\s*\n\s*/g, "\n"));
+  const made = Object.assign(cut, { raw: strings.raw });
+  tidied.set(strings, made);
+  return made;
 }
 
 /** Lets markup through unescaped: only for what our own code made. */
@@ -22,11 +34,16 @@ export function raw(trusted: string): Html {
 
 /** `<p ${attributes({ id, lang, hidden: isHidden })}>`: `true` is the bare name; nothing and `false` leave it out. */
 export function attributes(values: Readonly<Record<string, AttributeValue>>): Html {
-  const written = Object.entries(values).flatMap(([name, value]) => {
-    if (value === null || value === undefined || value === false) return [];
-    return value === true ? [name] : [html`${raw(name)}="${value}"`.toString()];
-  });
-  return raw(written.join(" "));
+  const written: [string] = [""];
+  for (const [name, value] of Object.entries(values)) {
+    if (value === null || value === undefined || value === false) continue;
+    written[0] += written[0] === "" ? name : ` ${name}`;
+    if (value === true) continue;
+    written[0] += '="';
+    escapeToBuffer(String(value), written);
+    written[0] += '"';
+  }
+  return raw(written[0]);
 }
 
 /** What a person wrote in a large field: a blank line makes a paragraph, a line break stays a line break. */

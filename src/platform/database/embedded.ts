@@ -31,6 +31,11 @@ function embeddedWires(embedded: PGlite, unlock: () => Promise<void>): Wires {
   return {
     isEmbedded: true,
     dialect: new PGliteDialect({ pglite: preparingEmbedded(embedded) }),
+    transactOn: (kysely) => (bind, work) =>
+      kysely.transaction().execute(async (db) => {
+        await bind(db);
+        return work(db);
+      }),
     notify: async (channel, payload) => void (await embedded.query("select pg_notify($1, $2)", [channel, payload])),
     listen: async (channel, hear) => void (await embedded.listen(channel, hear)),
     script: async (text) => {

@@ -1,10 +1,12 @@
 // What differs between the database in the process and one on a server, and the one `Database` that is made of either.
 
 import { type Dialect, Kysely, type Transaction } from "kysely";
-import { bindMember, bindPublic, type Database, type Db } from "./database.ts";
+import { bindMember, bindPublic, type Database } from "./database.ts";
+import type { Transact } from "./sent-together.ts";
 
 export type Wires = Pick<Database, "isEmbedded" | "notify" | "listen" | "script"> & {
   readonly dialect: Dialect;
+  transactOn(kysely: Kysely<unknown>): Transact;
   end(): Promise<void>;
 };
 
@@ -19,18 +21,13 @@ export function databaseOn(wires: Wires): Database {
       queries += 1;
     },
   });
-  function transact<T>(bind: (db: Db) => Promise<void>, work: (db: Db) => Promise<T>): Promise<T> {
-    return kysely.transaction().execute(async (db) => {
-      await bind(db);
-      return work(db);
-    });
-  }
+  const transact = wires.transactOn(kysely);
   return {
     ...wires,
     kysely,
     publicly: (work) => transact(bindPublic, work),
     privately: (binding, work) => transact((db) => bindMember(db, binding), work),
-    systemically: (work) => kysely.transaction().execute(work),
+    systemically: (work) => transact(async () => {}, work),
     glance: (work) => work(kysely as Transaction<unknown>),
     queryCount: () => queries,
     close: async () => {

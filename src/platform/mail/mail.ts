@@ -1,6 +1,6 @@
 // Hands a letter to the mail server that SMTP_URL names.
 
-import nodemailer from "nodemailer";
+import type { Transporter } from "nodemailer";
 import type { Config } from "../config.ts";
 import type { Language } from "../language.ts";
 
@@ -31,7 +31,10 @@ export class MailProblem extends Error {
 export function openMail({ smtpUrl, mailFrom }: Pick<Config, "smtpUrl" | "mailFrom">): Mail | null {
   if (!smtpUrl) return null;
   const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
-  const transport = nodemailer.createTransport({ url: smtpUrl, ...timeouts });
+  let transport: Promise<Transporter> | undefined;
+  // Read with the first letter: an installation without mail need not carry the library.
+  const open = async (): Promise<Transporter> =>
+    (await import("nodemailer")).default.createTransport({ url: smtpUrl, ...timeouts });
   const sender = /@([\w.-]+)/.exec(mailFrom)?.[1] ?? "localhost";
   return {
     send: async ({ id, to, subject, body, language }) => {
@@ -40,7 +43,9 @@ export function openMail({ smtpUrl, mailFrom }: Pick<Config, "smtpUrl" | "mailFr
       const messageId = `<${id}@${sender}>`;
       // An object, not a string: an address with a comma in it must not become two.
       const receiver = { name: "", address: to };
-      await transport
+      await (
+        await (transport ??= open())
+      )
         .sendMail({ from: mailFrom, to: receiver, subject, text: body, messageId, headers, ...safety })
         .catch((error: unknown) => Promise.reject(problemOf(error)));
     },

@@ -2,7 +2,7 @@
 
 export function dragCards(): void {
   for (const board of document.querySelectorAll<HTMLElement>("[data-board]")) {
-    for (const card of board.querySelectorAll<HTMLElement>("[data-item]")) makeDraggable(card);
+    for (const card of board.querySelectorAll<HTMLElement>(".item-card")) makeDraggable(card);
     for (const column of board.querySelectorAll<HTMLElement>("[data-value]")) makeTarget(board, column);
   }
 }

@@ -3,8 +3,7 @@
 import { fieldsOf, type Layout } from "#guide/index.ts";
 import type { Language } from "#platform/language.ts";
 import { type Field, type Item, kindById } from "#record/index.ts";
-import { html, type Html } from "#ui/html.ts";
-import { teamUrls } from "../../urls.ts";
+import { attributes, html, type Html } from "#ui/html.ts";
 import { itemTexts } from "../texts/item-texts.ts";
 import { type CardSetting, itemCard } from "./item-card.ts";
 import { matrixPicture } from "./matrix-picture.ts";
@@ -39,39 +38,29 @@ function columns(part: Extract<Layout, { shape: "columns" }>, items: readonly It
       return html`<section class="board-column" data-value="${value}" aria-label="${title}">
         <h3>${title} <span class="tab-count">${here.length}</span></h3>
         <ol class="item-list">
-          ${here.map((item) =>
-            itemCard(item, part.fields, setting, setting.mayWrite ? placeForm(part, item, setting) : undefined),
-          )}
+          ${here.map((item) => itemCard(item, part.fields, setting, placeChoice(part, item, setting)))}
         </ol>
       </section>`;
     })}
   </div>`;
 }
 
-/** Moves a card to another column (or lane and period) without dragging. */
-function placeForm(part: Layout, item: Item, { language, organisation, processId, back }: CardSetting): Html {
+/** Chooses another column (or lane and period) without dragging. */
+function placeChoice(part: Layout, item: Item, { language, mayWrite }: CardSetting): Html | undefined {
+  if (!mayWrite) return undefined;
   const names = part.shape === "columns" ? [part.by] : part.shape === "timeline" ? [part.along, part.lanes] : [];
   const choices = names.map((name) => {
-    const id = `place-${item.id}-${name}`;
     const options = optionsOf(part.kind, name, language).map(([value, text]) => {
       const isHere = (item.values[name] ?? "") === value;
-      return html`<option value="${value}" ${isHere ? "selected" : ""}>${text}</option>`;
+      return html`<option ${attributes({ value, selected: isHere })}>${text}</option>`;
     });
-    return html`<label class="ds-sr-only" for="${id}">${itemTexts.moveTo[language]}: ${item.line}</label>
-      <select class="ds-input" id="${id}" name="${name}">
-        ${options}
-      </select>`;
+    return html`<select class="ds-input" name="${name}" aria-label="${itemTexts.moveTo[language]}">
+      ${options}
+    </select>`;
   });
-  return html`<form
-    class="item-place"
-    action="${teamUrls(language, organisation).itemAct(processId, item.id, "place")}"
-    method="post"
-  >
-    <input type="hidden" name="back" value="${back}" />
-    <input type="hidden" name="version" value="${item.version}" />
+  return html`<input type="hidden" name="version" value="${item.version}" />
     ${choices}
-    <button class="ds-button" data-variant="tertiary" type="submit">${itemTexts.move[language]}</button>
-  </form>`;
+    <button class="ds-button" data-variant="tertiary">${itemTexts.move[language]}</button>`;
 }
 
 function timeline(part: Extract<Layout, { shape: "timeline" }>, items: readonly Item[], setting: CardSetting): Html {
@@ -89,9 +78,7 @@ function timeline(part: Extract<Layout, { shape: "timeline" }>, items: readonly 
           return html`<div class="timeline-lane">
             <h4>${name}</h4>
             <ol class="item-list">
-              ${here.map((item) =>
-                itemCard(item, part.fields, setting, setting.mayWrite ? placeForm(part, item, setting) : undefined),
-              )}
+              ${here.map((item) => itemCard(item, part.fields, setting, placeChoice(part, item, setting)))}
             </ol>
           </div>`;
         })}

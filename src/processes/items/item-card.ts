@@ -21,31 +21,38 @@ export interface CardSetting {
   readonly back: string;
   /** The form that the check box belongs to, where several can be chosen. */
   readonly choosing?: string;
+  /** The cards stand in the team's own order, and can be moved in it. */
+  readonly isInOrder: boolean;
 }
 
-/** `fields` are those worth showing beside the line; `place` moves the card to another column. */
+/** `fields` are those worth showing beside the line; `place` chooses another column. */
 export function itemCard(item: Item, fields: readonly string[], setting: CardSetting, place?: Html): Html {
-  const { language, organisation, processId } = setting;
+  const { language, organisation, processId, mayWrite } = setting;
   const address = teamUrls(language, organisation).item(processId, item.id);
   const kind = kindById(item.kind);
-  return html`<li class="card item-card" id="item-${item.id}" data-item="${item.id}">
+  return html`<li class="card item-card" id="item-${item.id}">
     <div class="item-top">
-      ${setting.choosing && setting.mayWrite && chooseBox(item, setting)}
-      <a class="ds-link item-line" href="${address}" lang="${item.language}">${item.line}</a>
+      ${setting.choosing && mayWrite && chooseBox(item, setting.choosing)}
+      <a class="ds-link item-line" id="${lineId(item)}" href="${address}" lang="${item.language}">${item.line}</a>
     </div>
     ${itemFacts(kind, item.values, fields, language, item.language)} ${marks(item, setting)}
-    ${setting.mayWrite && cardActions(item, setting, place)}
+    ${mayWrite && cardActions(item, setting, place)}
   </li>`;
 }
 
-function chooseBox(item: Item, { language, choosing }: CardSetting): Html {
+/** The line names the card's check box and actions too, so that it is written once. */
+function lineId(item: Item): string {
+  return `line-${item.id}`;
+}
+
+function chooseBox(item: Item, choosing: string): Html {
   return html`<input
     class="ds-input"
     type="checkbox"
     name="chosen"
     value="${item.id}"
     form="${choosing}"
-    aria-label="${itemTexts.choose[language]}: ${item.line}"
+    aria-labelledby="${lineId(item)}"
   />`;
 }
 
@@ -74,39 +81,41 @@ export function itemFacts(
   return rows.length > 0 ? html`<dl class="item-facts">${rows}</dl>` : null;
 }
 
-function marks(item: Item, { language, organisation, processId, voices, outdated }: CardSetting): Html {
+function marks(item: Item, { language, organisation, processId, voices, outdated }: CardSetting): Html | null {
   const count = voices.get(item.id)?.voices ?? 0;
+  const isLacking = kindById(item.kind).carriesConsent && !item.consentId;
+  const isOutdated = outdated.has(item.id) || item.unsettledAt !== null;
+  if (count === 0 && !isLacking && !isOutdated) return null;
   const trace = teamUrls(language, organisation).trace(processId, item.id);
   return html`<p class="item-marks">
     ${count > 0 && html`<a class="ds-link" href="${trace}">${voicesSentence(count, language)}</a>`}
-    ${kindById(item.kind).carriesConsent && !item.consentId && tag(consentTexts.lacking[language], "warning")}
-    ${outdated.has(item.id) && tag(itemTexts.outdated[language], "warning")}
-    ${item.unsettledAt && tag(itemTexts.outdated[language], "warning")}
+    ${isLacking && tag(consentTexts.lacking[language], "warning")}
+    ${isOutdated && tag(itemTexts.outdated[language], "warning")}
   </p>`;
 }
 
 /** Editing stands open; moving is folded away, so that a sheet full of cards stays calm. */
-function cardActions(
-  item: Item,
-  { language, organisation, processId, back }: CardSetting,
-  place: Html | undefined,
-): Html {
-  const urls = teamUrls(language, organisation);
-  const step = (to: "up" | "down"): Html =>
-    html`<button class="ds-button" data-variant="tertiary" type="submit" name="step" value="${to}">
-      ${itemTexts[to][language]}<span class="ds-sr-only">: ${item.line}</span>
-    </button>`;
-  return html`<div class="item-actions">
-    <a class="ds-link" href="${urls.itemForm(processId, item.id)}"
-      >${itemTexts.edit[language]}<span class="ds-sr-only">: ${item.line}</span></a
-    >
-    <details class="item-moves">
-      <summary>${itemTexts.move[language]}<span class="ds-sr-only">: ${item.line}</span></summary>
-      ${place}
-      <form action="${urls.itemAct(processId, item.id, "position")}" method="post">
-        <input type="hidden" name="back" value="${back}" />
-        ${step("up")} ${step("down")}
-      </form>
-    </details>
+function cardActions(item: Item, setting: CardSetting, place: Html | undefined): Html {
+  const { language, organisation, processId } = setting;
+  const edit = teamUrls(language, organisation).itemForm(processId, item.id);
+  return html`<div class="item-actions" role="group" aria-labelledby="${lineId(item)}">
+    <a class="ds-link" href="${edit}">${itemTexts.edit[language]}</a>
+    ${setting.isInOrder && moves(item, setting, place)}
   </div>`;
+}
+
+/** One form: up and down are buttons of their own. */
+function moves(item: Item, { language, organisation, processId, back }: CardSetting, choice: Html | undefined): Html {
+  const address = teamUrls(language, organisation).itemAct(processId, item.id, "place");
+  const step = (to: "up" | "down"): Html =>
+    html`<button class="ds-button" data-variant="tertiary" name="step" value="${to}">
+      ${itemTexts[to][language]}
+    </button>`;
+  return html`<details class="item-moves">
+    <summary>${itemTexts.move[language]}</summary>
+    <form class="item-place" action="${address}" method="post">
+      <input type="hidden" name="back" value="${back}" />
+      ${choice} ${step("up")} ${step("down")}
+    </form>
+  </details>`;
 }

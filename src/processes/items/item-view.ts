@@ -1,6 +1,7 @@
 // Everything the page of one item shows: its fields, what it rests on, what came of it, its versions and origins.
 
 import type { Change } from "#people/actor.ts";
+import { together } from "#platform/together.ts";
 import {
   type Consent,
   listStandingConsents,
@@ -36,20 +37,19 @@ export interface ItemView {
 
 export async function loadItemView(change: Change, processId: string, itemId: string): Promise<ItemView> {
   const { db, actor } = change;
-  const process = await processToRead(db, actor, processId);
-  const item = await itemToRead(db, actor, processId, itemId);
+  const [process, item] = await Promise.all([
+    processToRead(db, actor, processId),
+    itemToRead(db, actor, processId, itemId),
+  ]);
   const kind = kindById(item.kind);
-  const { below, above } = await listLinked(db, actor.organisationId, [item.id]);
   const wanted = candidateKinds([{ kind, fields: Object.keys(kind.fields) }]);
-  return {
-    process,
-    item,
-    below,
-    above,
-    versions: await listVersions(db, actor.organisationId, item),
-    origins: await listOrigins(db, actor.organisationId, item.id),
-    voices: (await listVoices(db, actor.organisationId, [item.id])).get(item.id),
-    consents: kind.carriesConsent ? await listStandingConsents(db, actor.organisationId, processId) : [],
-    candidates: await listLatestLines(db, actor.organisationId, processId, wanted, mostCandidates),
-  };
+  const { linked, voices, ...rest } = await together({
+    linked: listLinked(db, actor.organisationId, [item.id]),
+    versions: listVersions(db, actor.organisationId, item),
+    origins: listOrigins(db, actor.organisationId, item.id),
+    voices: listVoices(db, actor.organisationId, [item.id]),
+    consents: kind.carriesConsent ? listStandingConsents(db, actor.organisationId, processId) : [],
+    candidates: listLatestLines(db, actor.organisationId, processId, wanted, mostCandidates),
+  });
+  return { process, item, ...linked, voices: voices.get(item.id), ...rest };
 }

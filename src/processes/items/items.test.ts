@@ -117,7 +117,7 @@ test("the bin gives everything back, links included", async () => {
 test("a card moves to another column without dragging", async () => {
   await write("Jeg vil lære bort å sløye fisk");
   const sheet = await leader.get(collecting);
-  const card = sheet.all("[data-item]").find((each) => /sløye fisk/.test(each.text));
+  const card = sheet.all(".item-card").find((each) => /sløye fisk/.test(each.text));
   const form = card?.querySelector("form.item-place");
   const names = Object.fromEntries(
     (form?.querySelectorAll("input[type=hidden]") ?? []).map((it) => [
@@ -142,7 +142,7 @@ test("a reader sees and cannot write", async () => {
 
 test("the way back from a move is a page of ours or nothing", async () => {
   const item = await open("Kaffen er god på biblioteket");
-  const address = item.link("Se sporet").replace("/trace", "/position");
+  const address = item.link("Se sporet").replace("/trace", "/place");
   for (const back of ["https://evil.example/", "//evil.example", "/\\evil.example", "javascript:alert(1)"]) {
     const moved = await leader.post(address, { step: "up", back });
     assert.ok(moved.location.startsWith(process), moved.location);

@@ -1,10 +1,13 @@
 // The addresses of what a team has written: one item, the list, the bin.
 
+import type { Change } from "#people/actor.ts";
 import { isId } from "#platform/ids.ts";
+import { together } from "#platform/together.ts";
 import {
   editItem,
   insertLinks,
   isKindId,
+  type Item,
   kindById,
   listCounts,
   listItems,
@@ -19,6 +22,7 @@ import {
 } from "#record/index.ts";
 import { recordEvent } from "#journal/events.ts";
 import { type Route, team } from "#web/route.ts";
+import type { Form } from "#web/form.ts";
 import type { MemberVisit } from "#web/visit.ts";
 import { anyTeam, teamUrls } from "../../urls.ts";
 import { itemToWrite, processToRead } from "../access.ts";
@@ -39,7 +43,6 @@ export const itemRoutes: readonly Route[] = [
   team("GET", anyTeam.item(":process", ":item"), getItem),
   team("POST", anyTeam.itemAct(":process", ":item", "bin"), postBin),
   team("POST", anyTeam.itemAct(":process", ":item", "restoration"), postRestoration),
-  team("POST", anyTeam.itemAct(":process", ":item", "position"), postPosition),
   team("POST", anyTeam.itemAct(":process", ":item", "place"), postPlace),
   team("POST", anyTeam.itemAct(":process", ":item", "links"), postLinks),
   team("POST", anyTeam.itemAct(":process", ":item", "unlinking"), postUnlinking),
@@ -54,15 +57,16 @@ async function getItems(visit: MemberVisit): Promise<Response> {
   const view = await visit.transact(async ({ db, actor }) => {
     const process = await processToRead(db, actor, visit.id("process"));
     const filter = { processId: process.id, limit: listedAPage, offset: (page - 1) * listedAPage };
-    const items = await listItems(db, actor.organisationId, { ...filter, kinds: kind ? [kind] : undefined });
+    const { items, counts } = await together({
+      items: listItems(db, actor.organisationId, { ...filter, kinds: kind ? [kind] : undefined }),
+      counts: listCounts(db, actor.organisationId, process.id),
+    });
     const ids = items.map((item) => item.id);
-    return {
-      process,
-      items,
-      counts: await listCounts(db, actor.organisationId, process.id),
-      voices: await listVoices(db, actor.organisationId, ids),
-      outdated: await listOutdated(db, actor.organisationId, ids),
-    };
+    const marks = await together({
+      voices: listVoices(db, actor.organisationId, ids),
+      outdated: listOutdated(db, actor.organisationId, ids),
+    });
+    return { process, items, counts, ...marks };
   });
   const body = listPage({ ...view, language, organisation: organisation.slug, may, kind, page });
   const title = itemTexts.listTitle[language];
@@ -107,32 +111,31 @@ async function postRestoration(visit: MemberVisit): Promise<Response> {
   return visit.seeOther(itemAddress(visit), "restored");
 }
 
-async function postPosition(visit: MemberVisit): Promise<Response> {
-  const form = await visit.form();
-  await visit.transact(async (change) => {
-    const item = await itemToWrite(change.db, change.actor, visit.id("process"), visit.id("item"));
-    await moveItem(change, item.id, form.text("step") === "up" ? -1 : 1);
-  });
-  return visit.seeOther(backTo(form.text("back"), itemAddress(visit)), "moved");
-}
-
-/** Another column, period or lane: only choice fields of the kind, and only from the version that was seen. */
+/** A step up or down among its own kind, or another column, period or lane. */
 async function postPlace(visit: MemberVisit): Promise<Response> {
   const form = await visit.form();
-  const moved = await visit.transact(async (change) => {
+  const isMoved = await visit.transact(async (change) => {
     const item = await itemToWrite(change.db, change.actor, visit.id("process"), visit.id("item"));
-    const { fields } = kindById(item.kind);
-    const values: Record<string, string | null> = {};
-    for (const [name, field] of Object.entries(fields)) {
-      const wish = form.text(name);
-      if (field.type !== "choice" || !form.has(name)) continue;
-      if (wish === "" || Object.hasOwn(field.options, wish)) values[name] = wish || null;
-    }
-    const basedOn = Number(form.text("version")) || item.version;
-    return editItem(change, { id: item.id, basedOn, values, relations: [], links: [] });
+    if (!form.has("step")) return moveToColumn(change, item, form);
+    await moveItem(change, item.id, form.text("step") === "up" ? -1 : 1);
+    return true;
   });
-  if (!moved.ok) return visit.seeOther(itemAddress(visit));
-  return visit.seeOther(backTo(form.text("back"), itemAddress(visit)), "moved");
+  return isMoved
+    ? visit.seeOther(backTo(form.text("back"), itemAddress(visit)), "moved")
+    : visit.seeOther(itemAddress(visit));
+}
+
+/** Only choice fields of the kind, and only from the version that was seen. */
+async function moveToColumn(change: Change, item: Item, form: Form): Promise<boolean> {
+  const values: Record<string, string | null> = {};
+  for (const [name, field] of Object.entries(kindById(item.kind).fields)) {
+    const wish = form.text(name);
+    if (field.type !== "choice" || !form.has(name)) continue;
+    if (wish === "" || Object.hasOwn(field.options, wish)) values[name] = wish || null;
+  }
+  const basedOn = Number(form.text("version")) || item.version;
+  const edited = await editItem(change, { id: item.id, basedOn, values, relations: [], links: [] });
+  return edited.ok;
 }
 
 async function postLinks(visit: MemberVisit): Promise<Response> {

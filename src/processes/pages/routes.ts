@@ -1,7 +1,7 @@
 // The address of a process at a glance.
 
-import { listCounts } from "#record/index.ts";
-import { countVoices } from "#record/index.ts";
+import { together } from "#platform/together.ts";
+import { countVoices, listCounts } from "#record/index.ts";
 import { type Route, team } from "#web/route.ts";
 import type { MemberVisit } from "#web/visit.ts";
 import { anyTeam } from "../../urls.ts";
@@ -18,13 +18,14 @@ async function getProcess(visit: MemberVisit): Promise<Response> {
   const { language, organisation, may } = visit;
   const view = await visit.transact(async ({ db, actor }) => {
     const process = await processToRead(db, actor, visit.id("process"));
-    return {
-      process,
-      runs: await listRuns(db, actor.organisationId, process.id),
-      counts: await listCounts(db, actor.organisationId, process.id),
-      voices: await countVoices(db, actor.organisationId, process.id),
-      placeLines: await placeLines(db, await listPlaceIds(db, actor.organisationId, process.id), language),
-    };
+    const organisationId = actor.organisationId;
+    const { places, ...rest } = await together({
+      runs: listRuns(db, organisationId, process.id),
+      counts: listCounts(db, organisationId, process.id),
+      voices: countVoices(db, organisationId, process.id),
+      places: listPlaceIds(db, organisationId, process.id),
+    });
+    return { process, ...rest, placeLines: await placeLines(db, places, language) };
   });
   const body = processPage({ ...view, language, organisation: organisation.slug, may });
   return visit.page({ title: view.process.title, body, breadcrumbs: crumbsTo(visit), width: "wide" });

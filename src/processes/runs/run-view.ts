@@ -2,6 +2,7 @@
 
 import { type Exercise, fieldsOf, guideIn, type Layout, toolById } from "#guide/index.ts";
 import type { Change } from "#people/actor.ts";
+import { together } from "#platform/together.ts";
 import {
   type Consent,
   type Item,
@@ -69,37 +70,59 @@ export async function loadRunView(
   pageOf: (part: number) => number,
 ): Promise<RunView> {
   const { db, actor } = change;
-  const process = await processToRead(db, actor, processId);
-  const run = await runToRead(db, actor, processId, runId);
+  const organisationId = actor.organisationId;
+  const [process, run] = await Promise.all([
+    processToRead(db, actor, processId),
+    runToRead(db, actor, processId, runId),
+  ]);
   const exercise = found(guideIn(process.language).exercise(run.exercise));
-  const runs = await listRuns(db, actor.organisationId, processId);
-  const counts = await listCounts(db, actor.organisationId, processId);
-  const totalOf = (kind: string): number => counts.find((count) => count.kind === kind)?.live ?? 0;
-  const parts = await loadParts(change, processId, toolById(exercise.tool).parts, pageOf, totalOf);
-  const forms = parts.map(({ part }) => ({ kind: kindById(part.kind), fields: fieldsOf(part) }));
+  const layouts = toolById(exercise.tool).parts;
   const taken = inputKinds(exercise, run);
+  const forms = layouts.map((part) => ({ kind: kindById(part.kind), fields: fieldsOf(part) }));
   const wanted = [...taken, ...candidateKinds(forms)];
-  const lines = await listLatestLines(db, actor.organisationId, processId, wanted, mostCandidates);
-  const inputs = taken.map((kind) => inputOf(kind, lines, totalOf));
+  const carriesConsent = [...taken, ...layouts.map((part) => part.kind)].some((id) => kindById(id).carriesConsent);
+  const { runs, counts, written, candidates, drafts, consents } = await together({
+    runs: listRuns(db, organisationId, processId),
+    counts: listCounts(db, organisationId, processId),
+    written: Promise.all(layouts.map((part, index) => loadPart(change, processId, part, pageOf(index)))),
+    candidates: listLatestLines(db, organisationId, processId, wanted, mostCandidates),
+    drafts: listDrafts(db, actor, path),
+    consents: carriesConsent ? listStandingConsents(db, organisationId, processId) : [],
+  });
+  const totalOf = (kind: string): number => counts.find((count) => count.kind === kind)?.live ?? 0;
+  const parts = written.map((each) => ({
+    ...each,
+    total: each.part.given ? each.items.length : totalOf(each.part.kind),
+  }));
+  const inputs = taken.map((kind) => inputOf(kind, candidates, totalOf));
   const shown = [...parts, ...inputs].flatMap((view) => view.items.map((item) => item.id));
-  const carriesConsent = [...taken, ...parts.map(({ part }) => part.kind)].some((id) => kindById(id).carriesConsent);
-  const inOrder = runs.filter((each) => each.skippedAt === null);
-  const here = inOrder.findIndex((each) => each.id === run.id);
+  const marks = await together({
+    voices: listVoices(db, organisationId, shown),
+    outdated: listOutdated(db, organisationId, shown),
+  });
   return {
     process,
     run,
     exercise,
-    attempts: runs.filter((each) => each.exercise === run.exercise && each.id !== run.id),
-    previous: (here > 0 && inOrder[here - 1]) || null,
-    next: (here >= 0 && inOrder[here + 1]) || null,
+    ...neighboursOf(run, runs),
     isThemeDone: runs.every((each) => isOver(each) || themeOf(each) !== exercise.themeSlug),
     parts,
     inputs,
-    voices: await listVoices(db, actor.organisationId, shown),
-    outdated: await listOutdated(db, actor.organisationId, shown),
-    candidates: lines,
-    drafts: await listDrafts(db, actor, path),
-    consents: carriesConsent ? await listStandingConsents(db, actor.organisationId, processId) : [],
+    ...marks,
+    candidates,
+    drafts,
+    consents,
+  };
+}
+
+/** The same exercise done at other times, and what comes before and after in the plan. */
+function neighboursOf(run: Run, runs: readonly Run[]): Pick<RunView, "attempts" | "previous" | "next"> {
+  const inOrder = runs.filter((each) => each.skippedAt === null);
+  const here = inOrder.findIndex((each) => each.id === run.id);
+  return {
+    attempts: runs.filter((each) => each.exercise === run.exercise && each.id !== run.id),
+    previous: (here > 0 && inOrder[here - 1]) || null,
+    next: (here >= 0 && inOrder[here + 1]) || null,
   };
 }
 
@@ -116,21 +139,15 @@ function inputKinds(exercise: Exercise, run: Run): readonly string[] {
   return (run.isShort && exercise.short ? exercise.short : exercise).in;
 }
 
-async function loadParts(
+async function loadPart(
   { db, actor }: Change,
   processId: string,
-  parts: readonly Layout[],
-  pageOf: (part: number) => number,
-  totalOf: (kind: string) => number,
-): Promise<PartView[]> {
-  const views: PartView[] = [];
-  for (const [index, part] of parts.entries()) {
-    const page = pageOf(index);
-    const filter = { processId, kinds: [part.kind], limit: itemsAPage, offset: (page - 1) * itemsAPage };
-    const items = await listItems(db, actor.organisationId, { ...filter, given: part.given });
-    views.push({ part, items, page, total: part.given ? items.length : totalOf(part.kind) });
-  }
-  return views;
+  part: Layout,
+  page: number,
+): Promise<Omit<PartView, "total">> {
+  const filter = { processId, kinds: [part.kind], limit: itemsAPage, offset: (page - 1) * itemsAPage };
+  const items = await listItems(db, actor.organisationId, { ...filter, given: part.given });
+  return { part, items, page };
 }
 
 function inputOf(

@@ -1,5 +1,6 @@
 // The address of an item's trace.
 
+import { together } from "#platform/together.ts";
 import { listVoices, walkTrace } from "#record/index.ts";
 import { type Route, team } from "#web/route.ts";
 import type { MemberVisit } from "#web/visit.ts";
@@ -14,15 +15,16 @@ export const traceRoutes: readonly Route[] = [team("GET", anyTeam.trace(":proces
 async function getTrace(visit: MemberVisit): Promise<Response> {
   const { language, organisation } = visit;
   const view = await visit.transact(async ({ db, actor }) => {
-    const process = await processToRead(db, actor, visit.id("process"));
-    const item = await itemToRead(db, actor, process.id, visit.id("item"));
-    return {
-      process,
-      item,
-      voices: (await listVoices(db, actor.organisationId, [item.id])).get(item.id),
-      back: await walkTrace(db, actor.organisationId, item.id, "back"),
-      forward: await walkTrace(db, actor.organisationId, item.id, "forward"),
-    };
+    const [process, item] = await Promise.all([
+      processToRead(db, actor, visit.id("process")),
+      itemToRead(db, actor, visit.id("process"), visit.id("item")),
+    ]);
+    const { voices, ...ways } = await together({
+      voices: listVoices(db, actor.organisationId, [item.id]),
+      back: walkTrace(db, actor.organisationId, item.id, "back"),
+      forward: walkTrace(db, actor.organisationId, item.id, "forward"),
+    });
+    return { process, item, voices: voices.get(item.id), ...ways };
   });
   const body = tracePage({ ...view, language, organisation: organisation.slug });
   const title = `${traceTexts.title[language]}: ${view.item.line}`;

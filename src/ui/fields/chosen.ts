@@ -84,6 +84,7 @@ export function scaleField(form: FormState, question: ScaleQuestion): Html {
 }
 
 function choices(form: FormState, question: OptionsQuestion, type: "radio" | "checkbox"): Html {
+  const isWrong = controlMarks(form, question)["aria-invalid"];
   const rows = question.options.map((option, index) => {
     const id = optionId(form, question.name, index);
     const marks = {
@@ -92,7 +93,7 @@ function choices(form: FormState, question: OptionsQuestion, type: "radio" | "ch
       value: option.value,
       checked: isTicked(form, question.name, option.value),
       required: type === "radio" && question.isRequired,
-      "aria-invalid": controlMarks(form, question)["aria-invalid"],
+      "aria-invalid": isWrong,
     };
     // The question's own hint is called after the first answer.
     return choice(option, type, marks, `${id}-about`);

@@ -55,7 +55,8 @@ function itemList(page: ListPage): Html {
   const back = teamUrls(language, organisation).items(process.id) + (page.kind ? `?kind=${page.kind}` : "");
   const mayWrite = may.mayWrite && process.closedAt === null;
   const choosing = mayWrite && items.length > 1 ? "chosen" : undefined;
-  const setting = { language, organisation, processId: process.id, mayWrite, voices, outdated, back, choosing };
+  const shared = { language, organisation, processId: process.id, mayWrite, voices, outdated };
+  const setting = { ...shared, back, choosing, isInOrder: page.kind !== null };
   const team = teamUrls(language, organisation);
   return html`<ol class="item-list">
       ${items.map((item) => itemCard(item, [], setting))}

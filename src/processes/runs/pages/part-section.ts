@@ -41,6 +41,7 @@ function cardSetting(page: RunPage, mayWrite: boolean, choosing: string | undefi
     outdated,
     back: `${path}#part-${index}`,
     choosing,
+    isInOrder: true,
   };
 }
 
