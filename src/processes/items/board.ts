@@ -60,7 +60,7 @@ function placeChoice(part: Layout, item: Item, { language, mayWrite }: CardSetti
   });
   return html`<input type="hidden" name="version" value="${item.version}" />
     ${choices}
-    <button class="ds-button" data-variant="tertiary">${itemTexts.move[language]}</button>`;
+    <button class="ds-button" data-variant="tertiary" type="submit">${itemTexts.move[language]}</button>`;
 }
 
 function timeline(part: Extract<Layout, { shape: "timeline" }>, items: readonly Item[], setting: CardSetting): Html {

@@ -108,7 +108,7 @@ function cardActions(item: Item, setting: CardSetting, place: Html | undefined):
 function moves(item: Item, { language, organisation, processId, back }: CardSetting, choice: Html | undefined): Html {
   const address = teamUrls(language, organisation).itemAct(processId, item.id, "place");
   const step = (to: "up" | "down"): Html =>
-    html`<button class="ds-button" data-variant="tertiary" name="step" value="${to}">
+    html`<button class="ds-button" data-variant="tertiary" type="submit" name="step" value="${to}">
       ${itemTexts[to][language]}
     </button>`;
   return html`<details class="item-moves">

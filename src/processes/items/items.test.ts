@@ -70,9 +70,9 @@ test("two that say the same become one, which rests on what both rested on", asy
   await write("Ingen har spurt meg");
   const sheet = await write("De har aldri spurt meg");
   const chosen = sheet
-    .all("input[name=chosen]")
-    .filter((box) => /spurt meg/.test(box.getAttribute("aria-label") ?? ""))
-    .map((box) => box.getAttribute("value") ?? "");
+    .all(".item-card")
+    .filter((card) => /spurt meg/.test(card.text))
+    .map((card) => card.querySelector("input[name=chosen]")?.getAttribute("value") ?? "");
   const form = await leader.get(
     `${process}/merge?${new URLSearchParams(chosen.map((id): [string, string] => ["chosen", id]))}`,
   );
