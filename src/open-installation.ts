@@ -8,6 +8,7 @@ import { DataFolderInUse } from "#platform/database/lock.ts";
 import { migrate } from "#platform/database/migrate.ts";
 import { openDatabase } from "#platform/database/open.ts";
 import { loadPlaces } from "#people/places/places.ts";
+import { renewDocuments } from "#publishing/search/index-documents.ts";
 import { newId, type NewId } from "#platform/ids.ts";
 import { jsonLog, type Log } from "#platform/log.ts";
 import { indexGuide } from "./guide/index.ts";
@@ -25,6 +26,7 @@ export async function openInstallation(environment: Record<string, string | unde
   const database = await openDatabase(config);
   await migrate(database);
   await database.systemically(loadPlaces);
+  await database.systemically(renewDocuments);
   await database.systemically(indexGuide);
   return { config, database, log: jsonLog(config.logLevel), clock: systemClock, newId };
 }

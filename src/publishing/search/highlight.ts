@@ -17,11 +17,15 @@ export function partsOf(text: string, answers: Answers): Part[] {
   return cut(text, hitsIn(text, answers));
 }
 
-/** The passage with the most different wishes, or the beginning where there is none. */
-export function snippetOf(body: string, answers: Answers): Part[] {
-  const text = body.replace(/\s+/g, " ").trim();
+export interface Hit {
+  readonly start: number;
+  readonly end: number;
+  readonly wish: number;
+}
+
+/** The passage with the most different wishes, or the beginning where there is none. `hits` stand in their order. */
+export function snippetOf(text: string, hits: readonly Hit[]): Part[] {
   if (text === "") return [];
-  const hits = hitsIn(text, answers);
   const start = startOf(text, bestPlace(hits));
   const end = endOf(text, start + snippetLength);
   const inside = hits
@@ -35,10 +39,16 @@ export function snippetOf(body: string, answers: Answers): Part[] {
   ];
 }
 
-interface Hit {
-  readonly start: number;
-  readonly end: number;
-  readonly wish: number;
+/** As the index keeps them, "12-17 40-45" for each wish; a word that answers two wishes stands once. */
+export function hitsAt(places: readonly (readonly [wish: number, places: string])[]): Hit[] {
+  const hits = new Map<number, Hit>();
+  for (const [wish, written] of places) {
+    for (const place of written.split(" ").filter((each) => each !== "")) {
+      const [start = 0, end = 0] = place.split("-").map(Number);
+      if (!hits.has(start)) hits.set(start, { start, end, wish });
+    }
+  }
+  return [...hits.values()].sort((a, b) => a.start - b.start);
 }
 
 function hitsIn(text: string, answers: Answers): Hit[] {

@@ -4,7 +4,13 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { sql } from "kysely";
 import { newId } from "#platform/ids.ts";
-import { indexDocuments, indexSection, removeDocuments, type SearchDocument } from "./index-documents.ts";
+import {
+  indexDocuments,
+  indexSection,
+  removeDocuments,
+  renewDocuments,
+  type SearchDocument,
+} from "./index-documents.ts";
 import { search } from "./search.ts";
 import { testDatabase } from "../../../test/database.ts";
 
@@ -29,6 +35,21 @@ test("a removed document leaves no word behind, not even as a suggestion", async
   await database.systemically((db) => removeDocuments(db, ["c", "never-there"]));
   const result = await database.publicly((db) => search(db, { text: "kaldvasbading", language: "nb" }));
   assert.deepEqual(result, { hits: [], total: 0 });
+});
+
+test("a document indexed by older rules is indexed anew, and its words are marked again", async () => {
+  await database.systemically((db) => indexDocuments(db, [{ ...text("h", "Tur"), body: "Vi går til Fjellstua." }]));
+  await database.script("update search_documents set index_version = 1; update search_postings set places = ''");
+  const marked = async (): Promise<string[]> => {
+    const { hits } = await database.publicly((db) => search(db, { text: "fjellstua", language: "nb" }));
+    return hits.flatMap((hit) => hit.snippetParts.filter((part) => part.isHit).map((part) => part.text));
+  };
+  assert.deepEqual(await marked(), []);
+  await database.systemically(renewDocuments);
+  assert.deepEqual(await marked(), ["Fjellstua"]);
+  const number = await numberOf("h");
+  await database.systemically(renewDocuments);
+  assert.equal(await numberOf("h"), number);
 });
 
 test("a section holds exactly what it was given", async () => {

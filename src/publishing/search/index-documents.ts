@@ -9,6 +9,7 @@ import {
   type IndexWord,
   listDigests,
   listIdsOfSection,
+  listStale,
   lockIndex,
   refreshStatistics,
   removeRows,
@@ -31,8 +32,10 @@ export interface SearchDocument {
 // A word in the title says more than one in the text.
 const titleWeight = 4;
 const batchSize = 100;
-// Raised when words are cut or weighed in another way: then every document is indexed anew at the next start.
-const indexVersion = 1;
+// Raised when words are cut, weighed or placed in another way: then every document is indexed anew at the next start.
+const indexVersion = 2;
+// A passage is chosen among the first of them.
+const mostPlaces = 40;
 
 /** Adds documents, or replaces those with the same id, and says how many. What has not changed costs nothing. */
 export async function indexDocuments(db: Db, documents: readonly SearchDocument[]): Promise<number> {
@@ -66,35 +69,65 @@ export async function indexSection(db: Db, section: string, documents: readonly 
   if (gone.length + written > 0) await refreshStatistics(db);
 }
 
-function rowOf(document: SearchDocument & { digest: string }): IndexRow {
-  const { organisationId = null } = document;
-  const title = withoutNul(document.title);
-  const body = withoutNul(document.body);
-  return { ...document, organisationId, title, body, ...weigh(document) };
+/** What was indexed by older rules is indexed anew, from what is kept of it: at start, after an update. */
+export async function renewDocuments(db: Db): Promise<void> {
+  await lockIndex(db);
+  for (let isFirst = true; ; isFirst = false) {
+    const stale = await listStale(db, indexVersion, batchSize);
+    if (stale.length === 0) return isFirst ? undefined : refreshStatistics(db);
+    const ids = stale.map(({ id }) => id);
+    await removeRows(db, ids);
+    await insertRows(db, stale.map(rowOf));
+  }
 }
 
-function weigh(document: SearchDocument): { words: IndexWord[]; length: number } {
-  const words = new Map<string, { word: string; written: string; weight: number }>();
+interface Indexed extends Omit<SearchDocument, "organisationId"> {
+  readonly organisationId?: string | null;
+  readonly digest: string;
+}
+
+function rowOf(document: Indexed): IndexRow {
+  const { organisationId = null } = document;
+  const title = withoutNul(document.title);
+  const body = withoutNul(document.body).replace(/\s+/g, " ").trim();
+  return { ...document, organisationId, title, body, indexVersion, ...weigh(title, body) };
+}
+
+interface Weighed {
+  readonly word: string;
+  readonly written: string;
+  weight: number;
+  readonly places: string[];
+}
+
+function weigh(title: string, body: string): { words: IndexWord[]; length: number } {
+  const words = new Map<string, Weighed>();
   let length = 0;
-  for (const [text, weight] of [
-    [document.title, titleWeight],
-    [document.body, 1],
+  for (const [text, isTitle] of [
+    [title, true],
+    [body, false],
   ] as const) {
     for (const token of tokensOf(text)) {
       length += 1;
       const written = text.slice(token.start, token.end).toLowerCase();
       for (const word of token.words) {
-        const sum = words.get(word) ?? { word, written: token.words.length > 1 ? word : written, weight: 0 };
-        words.set(word, { ...sum, weight: sum.weight + weight });
+        const known = words.get(word) ?? {
+          word,
+          written: token.words.length > 1 ? word : written,
+          weight: 0,
+          places: [],
+        };
+        known.weight += isTitle ? titleWeight : 1;
+        if (!isTitle && known.places.length < mostPlaces) known.places.push(`${token.start}-${token.end}`);
+        words.set(word, known);
       }
     }
   }
-  return { words: [...words.values()], length };
+  return { words: [...words.values()].map((word) => ({ ...word, places: word.places.join(" ") })), length };
 }
 
 function digestOf(document: SearchDocument): string {
   const parts = [
-    indexVersion,
     document.organisationId,
     document.language,
     document.address,

@@ -30,6 +30,8 @@ export interface RankedDocument {
   readonly section: string;
   readonly title: string;
   readonly body: string;
+  /** For each wish that the document answers, where: "12-17 40-45". */
+  readonly places: readonly (readonly [wish: number, places: string])[];
 }
 
 // BM25 with its usual figures: how soon a repeated word stops counting (1.2), how much a long text is held back (0.75).
@@ -51,7 +53,7 @@ export async function listRanked(
         as a(wish, word, weight, preference)
     ), found as (
       select a.wish, p.document, sum(a.weight * p.weight) as frequency, max(a.weight) as best,
-        max(p.length) as length, max(a.preference) as preference
+        max(p.length) as length, max(a.preference) as preference, string_agg(p.places, ' ') as places
       from answers a cross join lateral (select * from search_postings where word = a.word ${oneByOne}) p
       group by a.wish, p.document
     ), corpus as (
@@ -64,7 +66,8 @@ export async function listRanked(
       from found f join rarity r using (wish)
       group by document
     )
-    select t.total::int, d.id, d.language, d.address, d.section, d.title, d.body
+    select t.total::int, d.id, d.language, d.address, d.section, d.title, d.body,
+      (select json_agg(json_build_array(f.wish, f.places)) from found f where f.document = s.document) as places
     from (select count(*) as total from scored) t
       left join lateral (select * from scored order by has_all desc, score desc, document limit ${limit} offset ${offset}) s on true
       left join search_documents d on d.number = s.document

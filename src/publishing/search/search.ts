@@ -3,7 +3,7 @@
 import type { Db } from "#platform/database/database.ts";
 import type { Language } from "#platform/language.ts";
 import { closestWord, longestPiece, piecesOf } from "./correct.ts";
-import { type Answers, type Part, partsOf, snippetOf } from "./highlight.ts";
+import { type Answers, hitsAt, type Part, partsOf, snippetOf } from "./highlight.ts";
 import { type Found, listFound } from "./lookup-store.ts";
 import { candidatesOf, type Wish, wishesOf } from "./question.ts";
 import { listRanked, type RankedDocument } from "./ranking-store.ts";
@@ -105,12 +105,13 @@ function answersOf(wishes: readonly Wish[], found: readonly Found[]): Found[] {
   return [...best.values()];
 }
 
-function hitOf({ body, ...document }: RankedDocument, answers: readonly Found[]): Hit {
+function hitOf({ body, places, ...document }: RankedDocument, answers: readonly Found[]): Hit {
   const own: Answers = new Map(
     answers.filter((each) => each.language === document.language).map((each) => [each.word, each.wish]),
   );
   const { id, address, section, title, language } = document;
-  return { id, address, section, title, language, titleParts: partsOf(title, own), snippetParts: snippetOf(body, own) };
+  const snippetParts = snippetOf(body, hitsAt(places));
+  return { id, address, section, title, language, titleParts: partsOf(title, own), snippetParts };
 }
 
 function between(least: number, value: number, most: number): number {

@@ -15,6 +15,7 @@ export interface IndexRow {
   readonly body: string;
   readonly length: number;
   readonly digest: string;
+  readonly indexVersion: number;
   readonly words: readonly IndexWord[];
 }
 
@@ -22,7 +23,11 @@ export interface IndexWord {
   readonly word: string;
   readonly written: string;
   readonly weight: number;
+  /** "12-17 40-45": where it stands in the body, from and to. */
+  readonly places: string;
 }
+
+export type StaleDocument = Omit<IndexRow, "length" | "indexVersion" | "words">;
 
 /** One writer at a time, until the end of the transaction: two that indexed the same document would collide. */
 export async function lockIndex(db: Db): Promise<void> {
@@ -45,6 +50,14 @@ export async function listIdsOfSection(db: Db, section: string): Promise<string[
   return rows.map((row) => row.id);
 }
 
+/** Documents that were indexed by other rules than today's. */
+export async function listStale(db: Db, indexVersion: number, limit: number): Promise<StaleDocument[]> {
+  const { rows } = await sql<StaleDocument>`
+    select id, organisation_id as "organisationId", language, address, section, title, body, digest
+    from search_documents where index_version <> ${indexVersion} order by number limit ${limit}`.execute(db);
+  return rows;
+}
+
 /** Documents and their postings; a word that is left in no document leaves the dictionary, and is never suggested. */
 export async function removeRows(db: Db, ids: readonly string[]): Promise<void> {
   const { rows } = await sql<{ word: number }>`
@@ -65,10 +78,10 @@ export async function insertRows(db: Db, rows: readonly IndexRow[]): Promise<voi
     from unnest(${columns}, ${words.map((word) => word.written)}::text[]) as asked(word, language, written)
     where not exists (select from search_words w where w.word = asked.word and w.language = asked.language)
     group by word, language`.execute(db);
-  await sql`insert into search_postings (word, document, weight, length)
-    select w.number, d.number, asked.weight, d.length
-    from unnest(${columns}, ${words.map((word) => word.id)}::text[], ${words.map((word) => word.weight)}::real[])
-        as asked(word, language, id, weight)
+  await sql`insert into search_postings (word, document, weight, length, places)
+    select w.number, d.number, asked.weight, d.length, asked.places
+    from unnest(${columns}, ${words.map((word) => word.id)}::text[], ${words.map((word) => word.weight)}::real[],
+        ${words.map((word) => word.places)}::text[]) as asked(word, language, id, weight, places)
       cross join lateral (
         select number from search_words where word = asked.word and language = asked.language offset 0) w
       cross join lateral (select number, length from search_documents where id = asked.id offset 0) d
@@ -77,10 +90,10 @@ export async function insertRows(db: Db, rows: readonly IndexRow[]): Promise<voi
 
 async function insertDocuments(db: Db, rows: readonly IndexRow[]): Promise<void> {
   await sql`insert into search_documents
-      (id, organisation_id, language, address, section, title, body, length, digest)
+      (id, organisation_id, language, address, section, title, body, length, digest, index_version)
     select * from unnest(${rows.map((row) => row.id)}::text[], ${rows.map((row) => row.organisationId)}::uuid[],
       ${rows.map((row) => row.language)}::text[], ${rows.map((row) => row.address)}::text[],
       ${rows.map((row) => row.section)}::text[], ${rows.map((row) => row.title)}::text[],
       ${rows.map((row) => row.body)}::text[], ${rows.map((row) => row.length)}::int[],
-      ${rows.map((row) => row.digest)}::text[])`.execute(db);
+      ${rows.map((row) => row.digest)}::text[], ${rows.map((row) => row.indexVersion)}::int[])`.execute(db);
 }

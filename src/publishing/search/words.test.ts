@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fold, foldSpelling } from "#platform/fold.ts";
 import { closestWord, editDistance } from "./correct.ts";
-import { snippetOf } from "./highlight.ts";
+import { hitsAt, snippetOf } from "./highlight.ts";
 import { wishesOf } from "./question.ts";
 import { variantsOf } from "./variants.ts";
 import { vocabulary } from "./vocabulary.ts";
@@ -72,13 +72,11 @@ test("letters that are swapped, wrong, missing or too many count as one mistake 
 
 test("a passage begins near the words that answer, and says where it is cut", () => {
   const text = `${"Litt om noe annet. ".repeat(30)}Her står det om kaffe og besøk. ${"Og mer til slutt. ".repeat(30)}`;
-  const parts = snippetOf(
-    text,
-    new Map([
-      ["kaffe", 0],
-      ["besøk", 1],
-    ]),
-  );
+  const places = ["kaffe", "besøk"].map((word, wish): [number, string] => {
+    const start = text.indexOf(word);
+    return [wish, `${start}-${start + word.length}`];
+  });
+  const parts = snippetOf(text, hitsAt(places));
   assert.deepEqual(
     parts.filter((part) => part.isHit).map((part) => part.text),
     ["kaffe", "besøk"],
