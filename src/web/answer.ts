@@ -24,6 +24,7 @@ import { urls } from "../urls.ts";
 import { isDatabaseAway } from "./database-away.ts";
 import { readForm } from "./form.ts";
 import { privateCaching } from "./headers.ts";
+import { answerOf } from "./prepared.ts";
 import { Forbidden, NotFound, Paused, ProofNeeded, Unreadable } from "./problems.ts";
 import type { Route } from "./route.ts";
 import { wholePage } from "./shell.ts";
@@ -143,7 +144,7 @@ function makeVisit(
       };
       if (isPrivate || status !== 200) headers["cache-control"] = privateCaching;
       // As bytes at once: a string would be measured and encoded again on its way out.
-      return new Response(Buffer.from(whole.toString()), { status, headers });
+      return answerOf(Buffer.from(whole.toString()), status, headers);
     },
     seeOther: (address, said) => {
       const [path = "", mark = ""] = address.split("#");

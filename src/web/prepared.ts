@@ -54,6 +54,23 @@ export function prepare(parts: Parts): Prepared {
   };
 }
 
+const pageBytes = new WeakMap<Response, Uint8Array<ArrayBuffer>>();
+
+/** An answer that remembers its bytes, so that whoever keeps it need not read them out of it again. */
+export function answerOf(
+  bytes: Uint8Array<ArrayBuffer>,
+  status: number,
+  headers: Readonly<Record<string, string>>,
+): Response {
+  const response = new Response(bytes, { status, headers });
+  pageBytes.set(response, bytes);
+  return response;
+}
+
+export async function bytesOf(response: Response): Promise<Uint8Array<ArrayBuffer>> {
+  return pageBytes.get(response) ?? new Uint8Array(await response.arrayBuffer());
+}
+
 /** The form that fits what the asker already has and can unpack. */
 export function choose(prepared: Prepared, accepted = "", known = ""): Sending {
   if (known === prepared.etag && prepared.status === 200) return prepared.unchanged;

@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { sessionCookie } from "#people/accounts/visitor.ts";
 import { publicCaching } from "./headers.ts";
-import { prepare, type Prepared } from "./prepared.ts";
+import { bytesOf, prepare, type Prepared } from "./prepared.ts";
 
 export interface ReadyPages {
   find(key: string): Prepared | undefined;
@@ -68,7 +68,7 @@ export function readyKey(address: string, cookies: string | undefined): string |
 
 async function finish(make: () => Promise<Response>): Promise<Prepared> {
   const response = await make();
-  const bytes = new Uint8Array(await response.arrayBuffer());
+  const bytes = await bytesOf(response);
   return prepare({
     status: response.status,
     type: response.headers.get("content-type") ?? "text/html; charset=utf-8",
@@ -79,6 +79,6 @@ async function finish(make: () => Promise<Response>): Promise<Prepared> {
     language: response.headers.get("content-language") ?? undefined,
     bytes,
     // At once: handing a page of this size to another thread costs more than packing it.
-    gzip: new Uint8Array(gzipSync(bytes, { level: 5 })),
+    gzip: gzipSync(bytes, { level: 5 }),
   });
 }

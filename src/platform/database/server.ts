@@ -13,22 +13,31 @@ export async function openServer(url: string): Promise<Database> {
 }
 
 async function wiresTo(url: string): Promise<Wires> {
-  // A user named after one of our schemas would otherwise find and make tables there.
-  const connection = { connectionString: url, options: "-c search_path=public" };
-  const pool = new pg.Pool({ ...connection, max: 10, pipeline: true, types: { getTypeParser: serverParser } });
-  // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
-  pool.on("error", () => {});
-  const ear = await openEar(connection);
+  const pool = poolOf(url, memberOptions, 10);
+  const ear = await openEar({ connectionString: url, options: memberOptions });
   const dialect = new PostgresDialect({ pool: preparingPool(pool) });
   return {
     isEmbedded: false,
     dialect,
     transactOn: (kysely) => transactTogether(kysely, dialect),
+    publicDialect: new PostgresDialect({ pool: preparingPool(poolOf(url, publicOptions, 5)) }),
     notify: async (channel, payload) => void (await pool.query("select pg_notify($1, $2)", [channel, payload])),
     listen: (channel, hear) => ear.listen(channel, hear),
     script: (text) => serverScript(pool, text),
     end: () => ear.close(),
   };
+}
+
+// A user named after one of our schemas would otherwise find and make tables there.
+const memberOptions = "-c search_path=public";
+const publicOptions = `${memberOptions} -c role=samskap_public`;
+
+function poolOf(url: string, options: string, max: number): pg.Pool {
+  const types = { getTypeParser: serverParser };
+  const pool = new pg.Pool({ connectionString: url, options, max, pipeline: true, types });
+  // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
+  pool.on("error", () => {});
+  return pool;
 }
 
 async function serverScript(pool: pg.Pool, text: string): Promise<unknown[]> {

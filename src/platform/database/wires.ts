@@ -7,6 +7,8 @@ import type { Transact } from "./sent-together.ts";
 export type Wires = Pick<Database, "isEmbedded" | "notify" | "listen" | "script"> & {
   readonly dialect: Dialect;
   transactOn(kysely: Kysely<unknown>): Transact;
+  /** Connections that are the public's from their first breath: what reads there needs no transaction to take on the role. */
+  readonly publicDialect?: Dialect;
   end(): Promise<void>;
 };
 
@@ -15,23 +17,21 @@ export const parsers = { 1082: (text: string) => text, 20: (text: string) => Num
 
 export function databaseOn(wires: Wires): Database {
   let queries = 0;
-  const kysely = new Kysely<unknown>({
-    dialect: wires.dialect,
-    log: () => {
-      queries += 1;
-    },
-  });
+  const speaking = (dialect: Dialect): Kysely<unknown> => new Kysely({ dialect, log: () => void (queries += 1) });
+  const kysely = speaking(wires.dialect);
+  const openly = wires.publicDialect && speaking(wires.publicDialect);
   const transact = wires.transactOn(kysely);
   return {
     ...wires,
     kysely,
-    publicly: (work) => transact(bindPublic, work),
+    publicly: (work) => (openly ? work(openly as Transaction<unknown>) : transact(bindPublic, work)),
     privately: (binding, work) => transact((db) => bindMember(db, binding), work),
     systemically: (work) => transact(async () => {}, work),
     glance: (work) => work(kysely as Transaction<unknown>),
     queryCount: () => queries,
     close: async () => {
       await kysely.destroy();
+      await openly?.destroy();
       await wires.end();
     },
   };
