@@ -25,6 +25,7 @@ export interface Asked {
   readonly words: readonly Pick<Wish, "word" | "plain" | "isLast">[];
 }
 
+// No "select *" anywhere: a statement with one is planned anew each time.
 // Keeps each word an index look-up. The embedded database has no statistics, and would read the whole table instead.
 const oneByOne = sql`offset 0`;
 // A short beginning ("mo") begins hundreds of words; the shortest of them say most.
@@ -32,18 +33,27 @@ const shortestFirst = sql`order by length(word), word limit 40`;
 const shortestPart = sql`4`;
 const columns = sql`number, word, language, written`;
 
-export async function listFound(db: Db, { candidates, words }: Asked): Promise<Found[]> {
-  const { rows } = await sql<Found>`
-    with candidates as materialized (${candidateTerms(candidates)}), asked as materialized (${askedTerms(words)}),
-      meant as (${meant}), begun as (${begun}), compounds as (${compounds}),
-      unknown as (${unknown}), pieces as (${pieces}), alike as (${alike})
-    select wish::int, 'meant' as how, ${columns}, weight from meant
-    union all select wish::int, 'begun', ${columns}, 0.5 from begun
-    union all select wish::int, 'compound', ${columns}, 0.4 from compounds
-    union all select wish::int, 'piece', ${columns}, 0.5 from pieces
-    union all select wish::int, 'alike', ${columns}, weight from alike`.execute(db);
+export async function listFound(db: Db, asked: Asked): Promise<Found[]> {
+  const { rows } = await sql<Found>`with ${lookUps(asked)} ${everyFound}`.execute(db);
   return rows;
 }
+
+/** The parts of a statement that find words; one that goes on to rank documents begins with them too. */
+export function lookUps({ candidates, words }: Asked): RawBuilder<unknown> {
+  return sql`candidates as materialized (${candidateTerms(candidates)}), asked as materialized (${askedTerms(words)}),
+    meant as (${meant}), begun as (${begun}), compounds as (${compounds}),
+    unknown as (${unknown}), pieces as (${pieces}), alike as (${alike})`;
+}
+
+/** What is asked for in any case, whether or not the question has mistakes. */
+export const sureFound = sql`
+  select wish::int, 'meant' as how, ${columns}, weight from meant
+  union all select wish::int, 'begun', ${columns}, 0.5 from begun
+  union all select wish::int, 'compound', ${columns}, 0.4 from compounds`;
+
+export const everyFound = sql`${sureFound}
+  union all select wish::int, 'piece', ${columns}, 0.5 from pieces
+  union all select wish::int, 'alike', ${columns}, weight from alike`;
 
 function candidateTerms(candidates: Asked["candidates"]): RawBuilder<unknown> {
   return sql`select wish, weight, language, samskap.search_term(language, word) as term
@@ -63,8 +73,8 @@ function askedTerms(words: Asked["words"]): RawBuilder<unknown> {
 const meant = sql`
   select c.wish, w.number, w.word, w.language, w.written, max(c.weight) as weight
   from candidates c cross join lateral (
-    select * from search_words where term = c.term and language = c.language
-    union all select * from search_words where plain_term = c.term and term <> c.term and language = c.language
+    select ${columns} from search_words where term = c.term and language = c.language
+    union all select ${columns} from search_words where plain_term = c.term and term <> c.term and language = c.language
     ${oneByOne}) w
   group by c.wish, w.number, w.word, w.language, w.written`;
 
@@ -82,7 +92,7 @@ const compounds = sql`
   where length(a.plain_term) >= ${shortestPart}`;
 
 const unknown = sql`
-  select * from asked a where length(word) >= ${shortestPart}
+  select wish, word, plain from asked a where length(word) >= ${shortestPart}
     and not exists (select from meant m where m.wish = a.wish)
     and not exists (select from begun b where b.wish = a.wish)
     and not exists (select from compounds c where c.wish = a.wish)`;

@@ -6,7 +6,7 @@ import { closestWord, longestPiece, piecesOf } from "./correct.ts";
 import { type Answers, hitsAt, type Part, partsOf, snippetOf } from "./highlight.ts";
 import { type Found, listFound } from "./lookup-store.ts";
 import { candidatesOf, type Wish, wishesOf } from "./question.ts";
-import { listRanked, type RankedDocument } from "./ranking-store.ts";
+import { listFoundAndRanked, listRanked, type Order, type Ranked, type RankedDocument } from "./ranking-store.ts";
 
 export interface Question {
   /** As typed; anything is allowed. */
@@ -42,16 +42,31 @@ const preferences: Readonly<Record<Language, Readonly<Record<Language, number>>>
   en: { en: 1, nb: 0.5, nn: 0.5, da: 0.5 },
 };
 
-/** Two statements, one more where a mistake was mended; none where nothing is asked. */
+/** One statement; two where a word was found nowhere, three where a mistake was mended; none where nothing is asked. */
 export async function search(db: Db, question: Question): Promise<SearchResult> {
   const { language } = question;
   const wishes = wishesOf(question.text, language);
   if (wishes.length === 0) return { hits: [], total: 0 };
-  const found = await lookUp(db, wishes);
+  const asked = { candidates: candidatesOf(wishes), words: wishes };
+  const { found, ...ranked } = await listFoundAndRanked(db, asked, orderOf(question, wishes));
+  if (found.every(isSure)) return resultOf(ranked, found);
   const corrected = mend(question.text, wishes, found, language);
   if (corrected === null) return answer(db, question, wishes, found);
   const mended = wishesOf(corrected, language);
   return { ...(await answer(db, question, mended, await lookUp(db, mended))), corrected };
+}
+
+function isSure({ how }: Found): boolean {
+  return how !== "piece" && how !== "alike";
+}
+
+function orderOf({ language, limit = 10, offset = 0 }: Question, wishes: readonly Wish[]): Order {
+  return {
+    wishes: wishes.length,
+    preferences: preferences[language],
+    limit: between(1, limit, 100),
+    offset: between(0, offset, 100_000),
+  };
 }
 
 function lookUp(db: Db, wishes: readonly Wish[]): Promise<Found[]> {
@@ -80,12 +95,10 @@ async function answer(
 ): Promise<SearchResult> {
   const answers = answersOf(wishes, found);
   if (answers.length === 0) return { hits: [], total: 0 };
-  const { total, documents } = await listRanked(db, answers, {
-    wishes: wishes.length,
-    preferences: preferences[question.language],
-    limit: between(1, question.limit ?? 10, 100),
-    offset: between(0, question.offset ?? 0, 100_000),
-  });
+  return resultOf(await listRanked(db, answers, orderOf(question, wishes)), answers);
+}
+
+function resultOf({ total, documents }: Ranked, answers: readonly Found[]): SearchResult {
   return { total, hits: documents.map((document) => hitOf(document, answers)) };
 }
 
@@ -96,7 +109,7 @@ function answersOf(wishes: readonly Wish[], found: readonly Found[]): Found[] {
     const pair = piecesOf(plain, all);
     return pair.length > 0 ? pair : longestPiece(all);
   });
-  const sure = found.filter((each) => each.how !== "piece" && each.how !== "alike");
+  const sure = found.filter(isSure);
   const best = new Map<string, Found>();
   for (const each of [...sure, ...pieces]) {
     const key = `${each.wish} ${each.number}`;
