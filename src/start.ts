@@ -2,6 +2,8 @@
 
 import { join } from "node:path";
 import { writeBackup } from "#platform/backup/write-backup.ts";
+import { systemLater } from "#platform/clock.ts";
+import { openDocuments } from "#platform/documents/documents.ts";
 import { startJobs } from "#platform/jobs.ts";
 import { startTally } from "#platform/tally.ts";
 import { buildAssets } from "#ui/assets.ts";
@@ -30,13 +32,15 @@ export async function start(
   const door = await openDoor(config.host, config.port, tally);
   const origin = config.publicUrl ?? `http://${hostToVisit(config.host)}:${door.port}`;
   const ready = readyPages();
-  const app = await makeApp({ ...installation, assets, origin, tally }, ready);
+  const documents = openDocuments(systemLater);
+  const app = await makeApp({ ...installation, assets, origin, tally, documents }, ready);
   door.answerWith(app, answerReady(ready, preparedAssets(assets), origin));
   console.log([...(await welcome(installation, origin)), ...prepared].join("\n"));
   const jobs = await startJobs(database, makeJobs(installation), { ...installation, tally });
   const line = database.isEmbedded ? await answerBackups(installation) : null;
   return async (patience) => {
     await door.close(patience);
+    await documents.close(patience);
     await jobs.stop(patience);
     await line?.close();
     await database.close();

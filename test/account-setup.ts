@@ -10,6 +10,7 @@ import { startTally } from "#platform/tally.ts";
 import type { Assets } from "#ui/assets.ts";
 import { makeApp } from "../src/app.ts";
 import { testDatabase } from "./database.ts";
+import { testDocuments } from "./documents.ts";
 import type { Filling } from "./form.ts";
 import { type Door, type Page, readPage } from "./page.ts";
 import { expectValid } from "./valid-html.ts";
@@ -44,7 +45,18 @@ export async function newInstallation(environment: Record<string, string> = {}, 
   // The library reads the machine's clock; ours begins with it.
   const clock = { now: () => new Date() };
   const config = readConfig(environment);
-  const app = await makeApp({ database, clock, newId, log, assets, config, tally: startTally(), origin: at });
+  const documents = testDocuments();
+  const app = await makeApp({
+    database,
+    clock,
+    newId,
+    log,
+    assets,
+    config,
+    tally: startTally(),
+    origin: at,
+    documents,
+  });
   const request = async (path: string, init?: RequestInit): Promise<Response> => app.request(at + path, init);
   const lettersTo = async (address: string): Promise<WaitingLetter[]> =>
     (await database.systemically((db) => listLetters(db, 500))).filter(({ to }) => to === address);

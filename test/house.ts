@@ -15,6 +15,7 @@ import { makeApp, makeRoutes } from "../src/app.ts";
 import { cast, type CastMember } from "./cast.ts";
 import { testClock, type TestClock } from "./clock.ts";
 import { seededDatabase } from "./database.ts";
+import { testDocuments } from "./documents.ts";
 import type { Filling } from "./form.ts";
 import { type Door, readPage } from "./page.ts";
 import { expectValid } from "./valid-html.ts";
@@ -35,13 +36,13 @@ export interface House {
 export const origin = "http://samskap.test";
 
 /** One for each test file. Closed with its database. */
-export async function testHouse(environment: Record<string, string> = {}): Promise<House> {
+export async function testHouse(environment: Record<string, string> = {}, documents = testDocuments()): Promise<House> {
   const database = await seededDatabase();
   const clock = testClock();
   const faults: string[] = [];
   const log = jsonLog("error", (line) => faults.push(line));
   const config = readConfig(environment);
-  const given = { database, clock, newId, log, assets, config, tally: startTally(), origin };
+  const given = { database, clock, newId, log, assets, config, tally: startTally(), origin, documents };
   const app = await makeApp(given);
   const accounts = await makeAccounts({ ...given, postLetter });
   const routes = makeRoutes({ ...given, accounts, publicChanged: async () => {} });

@@ -1,8 +1,6 @@
 // The addresses of an exercise's sheet: on screen, as PDF and as Word file, in the sizes that suit table, wall and eyes.
 
 import type { Document } from "#platform/documents/document.ts";
-import { renderDocx } from "#platform/documents/docx.ts";
-import { renderPdf } from "#platform/documents/pdf.ts";
 import { found, NotFound } from "#web/problems.ts";
 import { kept, type Route } from "#web/route.ts";
 import type { Visit } from "#web/visit.ts";
@@ -37,13 +35,14 @@ function getSheet(visit: Visit): Response {
 }
 
 async function getSheetPdf(visit: Visit): Promise<Response> {
-  const pdf = await renderPdf(blankSheet(visit, askedFor(visit)));
-  return visit.file(new Uint8Array(pdf), "application/pdf");
+  const sheet = blankSheet(visit, askedFor(visit));
+  return visit.documents.inTurn(async (make) => visit.file(await make.pdf(sheet), "application/pdf"));
 }
 
 async function getSheetDocx(visit: Visit): Promise<Response> {
-  const docx = await renderDocx(blankSheet(visit, askedFor(visit)));
-  return visit.file(new Uint8Array(docx), "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+  const sheet = blankSheet(visit, askedFor(visit));
+  const type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+  return visit.documents.inTurn(async (make) => visit.file(await make.docx(sheet), type));
 }
 
 function askedFor(visit: Visit): Exercise {

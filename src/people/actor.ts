@@ -19,3 +19,6 @@ export interface Change {
   readonly now: Date;
   readonly newId: NewId;
 }
+
+/** One short transaction bound to the actor; whoever reads much asks for several. */
+export type Transact = <T>(work: (change: Change) => Promise<T>) => Promise<T>;

@@ -8,6 +8,15 @@ export interface Clock {
 
 export const systemClock: Clock = { now: () => new Date() };
 
+/** Does something after so many milliseconds, unless it is called off by what this returns. */
+export type Later = (milliseconds: number, work: () => void) => () => void;
+
+/** Whoever waits like this does not keep the program alive. */
+export const systemLater: Later = (milliseconds, work) => {
+  const timer = setTimeout(work, milliseconds).unref();
+  return () => clearTimeout(timer);
+};
+
 /** A day as `2026-03-05`: what a calendar shows, without a time zone. */
 export type Day = string;
 

@@ -24,7 +24,7 @@ export { listOrigins, type Origin } from "./items/origins.ts";
 export { settleItem } from "./items/settle-item.ts";
 export { splitItem } from "./items/split-item.ts";
 export { listCounts, type KindCount } from "./items/counts.ts";
-export { findItem, listItems, listItemsById, listNotesUnder, type ItemFilter } from "./items/store.ts";
+export { findItem, listItemIds, listItems, listItemsById, listNotesUnder, type ItemFilter } from "./items/store.ts";
 export { listVersions, type ItemVersion } from "./items/versions.ts";
 export { restoreItems, trashItems } from "./items/trash-item.ts";
 export { withoutPersonal } from "./items/without-personal.ts";

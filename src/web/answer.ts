@@ -12,10 +12,13 @@ import { findDoor } from "#people/store.ts";
 import type { Clock } from "#platform/clock.ts";
 import type { Config } from "#platform/config.ts";
 import type { Database } from "#platform/database/database.ts";
+import type { Documents } from "#platform/documents/documents.ts";
+import { DocumentFailed } from "#platform/documents/press.ts";
 import { isId, type NewId } from "#platform/ids.ts";
 import { isLanguage, type Language } from "#platform/language.ts";
 import { errorDetail, type Log } from "#platform/log.ts";
 import type { Tally } from "#platform/tally.ts";
+import { LineTooLong } from "#platform/turns.ts";
 import type { Assets } from "#ui/assets.ts";
 import { displayFrom } from "#ui/display.ts";
 import { buttonLink } from "#ui/fields.ts";
@@ -41,6 +44,7 @@ export interface Surroundings {
   readonly config: Config;
   readonly accounts: Accounts;
   readonly tally: Tally;
+  readonly documents: Documents;
   /** How the outside sees us: `https://samskap.example`. */
   readonly origin: string;
   /** Publications changed: kept pages are dropped here and in every other process. */
@@ -135,6 +139,7 @@ function makeVisit(
     },
     form: () => readForm(c.req.raw),
     publicly: (work) => database.publicly(work),
+    documents: around.documents,
     page: (parts: PageParts, status = 200) => {
       const facts = { language, path: url.pathname, query: url.searchParams, origin, person, display, assets };
       const whole = wholePage({ ...facts, organisation: organisation(), isTrial: database.isEmbedded }, parts);
@@ -208,9 +213,11 @@ function refuse(error: unknown, visit: Visit, { log }: Surroundings): Response {
   if (error instanceof NotFound) return say(404, "notFoundTitle", "notFoundBody");
   if (error instanceof Forbidden) return say(403, "forbiddenTitle", "forbiddenBody");
   if (error instanceof Unreadable) return say(error.status, "unreadableTitle", "unreadableBody");
+  if (error instanceof LineTooLong) return say(503, "busyTitle", "busyBody");
   const reference = randomBytes(4).toString("hex").toUpperCase();
   log("error", "request.failed", { reference, route: visit.request.method, ...errorDetail(error) });
   if (error instanceof Paused || isDatabaseAway(error)) return say(503, "pauseTitle", "pauseBody");
+  if (error instanceof DocumentFailed) return say(500, "fileFailedTitle", "fileFailedBody", reference);
   return say(500, "bugTitle", "bugBody", reference);
 }
 

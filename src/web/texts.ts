@@ -73,6 +73,30 @@ export const webTexts = {
     da: "Gå tilbage, og send formularen igen. Er teksten meget lang, så del den i to.",
     en: "Go back and send the form again. If the text is very long, split it in two.",
   },
+  fileFailedTitle: {
+    nb: "Vi fikk ikke laget fila",
+    nn: "Vi fekk ikkje laga fila",
+    da: "Vi kunne ikke lave filen",
+    en: "We could not make the file",
+  },
+  fileFailedBody: {
+    nb: "Ingenting av det dere har skrevet, er borte. Prøv én gang til, eller velg en annen slags fil. Går det galt igjen, oppgi dette nummeret når du sier fra:",
+    nn: "Ingenting av det de har skrive, er borte. Prøv éin gong til, eller vel ei anna slags fil. Går det gale igjen, oppgi dette nummeret når du seier frå:",
+    da: "Intet af det, I har skrevet, er væk. Prøv én gang til, eller vælg en anden slags fil. Går det galt igen, så oplys dette nummer, når du giver besked:",
+    en: "Nothing that you have written is lost. Try once more, or choose another kind of file. If it fails again, give this number when you report it:",
+  },
+  busyTitle: {
+    nb: "Mange henter filer akkurat nå",
+    nn: "Mange hentar filer akkurat no",
+    da: "Mange henter filer lige nu",
+    en: "Many people are fetching files right now",
+  },
+  busyBody: {
+    nb: "Filene lages én om gangen. Vent et minutt og prøv igjen.",
+    nn: "Filene blir laga éi om gongen. Vent eit minutt og prøv igjen.",
+    da: "Filerne laves én ad gangen. Vent et minut, og prøv igen.",
+    en: "Files are made one at a time. Wait a minute and try again.",
+  },
   pauseTitle: {
     nb: "Vi får ikke lagret akkurat nå",
     nn: "Vi får ikkje lagra akkurat no",

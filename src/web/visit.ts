@@ -1,11 +1,12 @@
 // One request as a handler meets it: who asks, in which language, and the few ways to answer.
 
 import type { Policy } from "#people/membership.ts";
-import type { Actor, Change } from "#people/actor.ts";
+import type { Actor, Transact } from "#people/actor.ts";
 import type { Membership } from "#people/membership.ts";
 import type { Organisation } from "#people/organisation.ts";
 import type { Person } from "#people/person.ts";
 import type { Db } from "#platform/database/database.ts";
+import type { Documents } from "#platform/documents/documents.ts";
 import type { NewId } from "#platform/ids.ts";
 import type { Language } from "#platform/language.ts";
 import type { Display } from "#ui/display.ts";
@@ -58,6 +59,8 @@ export interface Visit {
   page(parts: PageParts, status?: 200 | 404 | 409 | 422 | 429): Response;
   /** Done: go and see. `said` is a key of the notices, shown once at the top. */
   seeOther(address: string, said?: NoticeKey): Response;
+  /** Makes files, one after the other over all who ask. */
+  readonly documents: Documents;
   /** Downloads; private ones are kept nowhere. */
   file(bytes: Uint8Array<ArrayBuffer> | string, type: string, name?: string): Response;
 }
@@ -77,7 +80,7 @@ export interface MemberVisit extends PersonVisit {
   readonly actor: Actor;
   readonly may: Policy;
   /** One short transaction bound to the person and the organisation. */
-  transact<T>(work: (change: Change) => Promise<T>): Promise<T>;
+  readonly transact: Transact;
   /** After something was published, changed or withdrawn: every public surface follows at once. */
   publicChanged(): Promise<void>;
 }

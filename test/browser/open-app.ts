@@ -17,6 +17,7 @@ import { preparedAssets } from "#web/prepared.ts";
 import { readyPages } from "#web/ready-bytes.ts";
 import { answerReady } from "#web/serve-ready.ts";
 import { makeApp, scripts, styles } from "../../src/app.ts";
+import { testDocuments } from "../documents.ts";
 
 export interface RunningApp {
   readonly origin: string;
@@ -36,6 +37,7 @@ export async function openApp(database: Database, clock: Clock = systemClock): P
   const log = jsonLog("error", (line) => faults.push(line));
   const config = readConfig({ DATA_DIR: join(import.meta.dirname, "../../.tmp") });
   const tally = startTally();
+  const documents = testDocuments();
   const assets = await built;
   await database.systemically(loadPlaces);
   await database.systemically(indexGuide);
@@ -43,7 +45,7 @@ export async function openApp(database: Database, clock: Clock = systemClock): P
   after(() => door.close(0));
   const origin = `http://127.0.0.1:${door.port}`;
   const ready = readyPages();
-  const app = await makeApp({ database, clock, newId, log, assets, config, tally, origin }, ready);
+  const app = await makeApp({ database, clock, newId, log, assets, config, tally, origin, documents }, ready);
   door.answerWith(app, answerReady(ready, preparedAssets(assets), origin));
   return { origin, database, assets, firstLink: await firstRunLink(database, origin), faults };
 }

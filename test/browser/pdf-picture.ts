@@ -2,6 +2,7 @@
 
 import { fileURLToPath } from "node:url";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import type { Transact } from "#people/actor.ts";
 import { typstData } from "#platform/documents/typst-input.ts";
 import { newId } from "#platform/ids.ts";
 import { loadReport } from "#processes/report/load-report.ts";
@@ -24,9 +25,8 @@ export async function reportPicture({ database }: RunningApp): Promise<string> {
     processScope: null,
   };
   const wish = { processId: demoProcesses.everyday.id, reach: "others" as const, asksForNames: false };
-  const material = await database.privately(actor, (db) =>
-    loadReport({ db, actor, now: testNow, newId }, nordvik, wish),
-  );
+  const transact: Transact = (work) => database.privately(actor, (db) => work({ db, actor, now: testNow, newId }));
+  const material = await loadReport(transact, nordvik, wish);
   const compiler = NodeCompiler.create({ workspace: pages, fontArgs: [{ fontPaths: [fonts] }] });
   const inputs = { document: typstData(reportDocument(material)) };
   return firstPageOf(compiler.plainSvg({ mainFilePath: `${pages}document.typ`, inputs }));

@@ -27,7 +27,7 @@ import { pageNumberParts } from "./words.ts";
 const margin = 1134;
 const shortAndLongEdge = { A4: [11906, 16838], A3: [16838, 23811] } as const;
 
-export async function renderDocx(document: Document): Promise<Uint8Array> {
+export async function renderDocx(document: Document): Promise<Uint8Array<ArrayBuffer>> {
   const plain = withPlainText(document);
   const file = new WordFile({
     title: plain.title,

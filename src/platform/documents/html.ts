@@ -1,5 +1,6 @@
 // The parts of a document in a web page, with the meaning in the markup and the looks in document.css.
 
+import { setImmediate } from "node:timers/promises";
 import type { Language } from "#platform/language.ts";
 import type { Block, Fact, Figure, Heading, Table, TextBlock } from "./document.ts";
 import { withSoundOutline } from "./document.ts";
@@ -19,6 +20,20 @@ export function renderHtml(blocks: readonly Block[], { language, firstLevel = 2 
   const sound = withSoundOutline(withPlainText(blocks));
   return html`<div class="doc">${sound.map((block) => blockOf(block, language, firstLevel))}</div>`;
 }
+
+/** The same for a document that may be long: others are let in between its parts. */
+export async function renderLongHtml(blocks: readonly Block[], options: HtmlOptions): Promise<Html> {
+  const { language, firstLevel = 2 } = options;
+  const sound = withSoundOutline(withPlainText(blocks));
+  const parts: Html[] = [];
+  for (let first = 0; first < sound.length; first += blocksAtOnce) {
+    await setImmediate();
+    parts.push(html`${sound.slice(first, first + blocksAtOnce).map((block) => blockOf(block, language, firstLevel))}`);
+  }
+  return html`<div class="doc">${parts}</div>`;
+}
+
+const blocksAtOnce = 100;
 
 function blockOf(block: Block, language: Language, firstLevel: number): Html {
   switch (block.type) {

@@ -1,74 +1,63 @@
-// A document as an accessible PDF (PDF/UA-1), made in a thread of its own that starts when it is first needed.
+// A document as an accessible PDF (PDF/UA-1). It takes a while and stops everything else meanwhile: pages order it from the press.
 
-import { Worker } from "node:worker_threads";
+import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import { fileURLToPath } from "node:url";
 import type { Document } from "./document.ts";
+import { withRowHeaders } from "./pdf-row-headers.ts";
 import { tablesWithRowHeaders, typstData } from "./typst-input.ts";
 
-export interface PdfOrder {
-  readonly number: number;
-  /** What `typstData` made. */
-  readonly data: string;
-  readonly tablesWithRowHeaders: readonly number[];
+const fontStyles = [
+  "400Regular",
+  "400Regular_Italic",
+  "600SemiBold",
+  "600SemiBold_Italic",
+  "700Bold",
+  "700Bold_Italic",
+];
+const roundsOfReplacing = 8;
+
+const fonts = new URL(".", import.meta.resolve("@expo-google-fonts/inter/package.json"));
+const pages = fileURLToPath(new URL("./typst/", import.meta.url));
+const compiler = NodeCompiler.create({
+  workspace: pages,
+  fontArgs: [{ fontPaths: fontStyles.map((style) => fileURLToPath(new URL(style, fonts))) }],
+});
+
+export function renderPdf(document: Document): Uint8Array<ArrayBuffer> {
+  try {
+    return withRowHeaders(compiled(typstData(document)), tablesWithRowHeaders(document));
+  } finally {
+    // What it remembers of one document does not make the next one faster, and would stay in memory.
+    compiler.evictCache(0);
+  }
 }
 
-export type PdfAnswer =
-  | { readonly number: number; readonly pdf: Uint8Array<ArrayBuffer> }
-  | { readonly number: number; readonly problem: string };
-
-/** The PDF could not be made; the other formats of the same document still can. */
-export class PdfFailed extends Error {
-  override readonly name = "PdfFailed";
+/** PDF/UA refuses a character that no font can draw. The compiler names them, and each becomes the replacement character. */
+function compiled(data: string): Uint8Array {
+  let printable = data;
+  for (let round = 0; ; round++) {
+    try {
+      const inputs = { document: printable };
+      return compiler.pdf({ mainFilePath: `${pages}document.typ`, inputs }, { pdfStandard: "ua-1" });
+    } catch (problem) {
+      const missing = missingCharacters(sentenceOf(problem));
+      if (!missing.length || round === roundsOfReplacing) throw new Error(sentenceOf(problem), { cause: problem });
+      for (const character of missing) printable = printable.replaceAll(character, "\ufffd");
+    }
+  }
 }
 
-interface Thread {
-  readonly worker: Worker;
-  readonly waiting: Map<number, { resolve(pdf: Uint8Array): void; reject(problem: Error): void }>;
+function missingCharacters(sentence: string): string[] {
+  const named = [...sentence.matchAll(/the text `\\"(.+?)\\"` could not be displayed/gu)].map(
+    (match) => match[1] ?? "",
+  );
+  return named.map((name) =>
+    name.replace(/\\\\u\{([0-9a-f]+)\}/g, (_, hex: string) => String.fromCodePoint(parseInt(hex, 16))),
+  );
 }
 
-let thread: Thread | undefined;
-let lastNumber = 0;
-
-export function renderPdf(document: Document): Promise<Uint8Array> {
-  const order = {
-    number: ++lastNumber,
-    data: typstData(document),
-    tablesWithRowHeaders: tablesWithRowHeaders(document),
-  } satisfies PdfOrder;
-  const { worker, waiting } = (thread ??= startThread());
-  return new Promise((resolve, reject) => {
-    waiting.set(order.number, { resolve, reject });
-    worker.ref();
-    worker.postMessage(order);
-  });
-}
-
-/** Ends the thread; the next PDF starts a new one. */
-export async function closePdf(): Promise<void> {
-  const ended = thread;
-  thread = undefined;
-  await ended?.worker.terminate();
-}
-
-function startThread(): Thread {
-  const started: Thread = { worker: new Worker(new URL("./pdf-worker.ts", import.meta.url)), waiting: new Map() };
-  started.worker.on("message", (answer: PdfAnswer) => settle(started, answer));
-  started.worker.on("error", (problem) => giveUp(started, problem.message));
-  started.worker.on("exit", () => giveUp(started, "the thread that makes PDFs ended"));
-  return started;
-}
-
-/** A thread with nothing to do does not keep the process alive. */
-function settle({ worker, waiting }: Thread, answer: PdfAnswer): void {
-  const asked = waiting.get(answer.number);
-  waiting.delete(answer.number);
-  if (!waiting.size) worker.unref();
-  if ("pdf" in answer) asked?.resolve(answer.pdf);
-  else asked?.reject(new PdfFailed(answer.problem));
-}
-
-/** Whoever waits is told, and the next PDF starts a new thread. */
-function giveUp(dead: Thread, reason: string): void {
-  if (thread === dead) thread = undefined;
-  for (const { reject } of dead.waiting.values()) reject(new PdfFailed(reason));
-  dead.waiting.clear();
+/** The compiler puts what it has to say in `code` and leaves the message empty. */
+function sentenceOf(problem: unknown): string {
+  const { code, message } = problem as { code?: unknown; message?: unknown };
+  return String(code ?? message ?? problem);
 }

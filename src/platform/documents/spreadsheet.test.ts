@@ -3,13 +3,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import type { SheetValue } from "./spreadsheet.ts";
-import { renderCsv, renderXlsx } from "./spreadsheet.ts";
+import { csvHead, csvRows } from "./csv.ts";
+import { packed, type SheetValue, unpacked } from "./spreadsheet.ts";
 import { unzip } from "./unzip.ts";
+import { renderXlsx } from "./xlsx.ts";
 
 test("a CSV file is UTF-8 with a mark, semicolons and decimal commas", () => {
   assert.equal(csv([["Kåfjord", 2.5, null]]), '\ufeff"A";"B";"C"\r\n"Kåfjord";2,5;\r\n');
-  assert.deepEqual(Array.from(renderCsv({ name: "x", columns: [], rows: [] }).slice(0, 3)), [0xef, 0xbb, 0xbf]);
+  assert.deepEqual(Array.from(csvHead([]).slice(0, 3)), [0xef, 0xbb, 0xbf]);
 });
 
 test("quotes, separators and line breaks stay inside their cell", () => {
@@ -73,10 +74,18 @@ test("tabs get names that Excel accepts", async () => {
   for (const name of given) assert.match(name, /^[^[\]:*?/\\]{1,31}$/);
 });
 
+test("rows come out of their packing as they went in", () => {
+  const rows = [
+    ["Kåfjord\u2028", 2.5, null],
+    ["", -1, "x"],
+  ];
+  assert.deepEqual(unpacked({ name: "Prøve", columns, rows: [packed(rows), packed(rows)] }).rows, [...rows, ...rows]);
+});
+
 const columns = [{ title: "A" }, { title: "B" }, { title: "C" }];
 
 function csv(rows: SheetValue[][]): string {
-  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(renderCsv({ name: "Prøve", columns, rows }));
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(Buffer.concat([csvHead(columns), csvRows(rows)]));
 }
 
 async function xlsx(rows: SheetValue[][]): Promise<Map<string, string>> {

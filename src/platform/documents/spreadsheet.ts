@@ -1,14 +1,13 @@
-// Rows for a spreadsheet, as CSV and as an Excel file in which nothing that a person wrote can become a formula.
+// Rows for a spreadsheet, and how they are packed: small enough to be handed on by the thousand without anybody noticing.
 
-import type { Cell as ExcelCell } from "write-excel-file/node";
-import writeExcelFile from "write-excel-file/node";
-import { plainText } from "./plain-text.ts";
-
-export interface Sheet {
+export interface SheetHead {
   /** What the tab is called; a CSV file has none. */
   readonly name: string;
   readonly columns: readonly SheetColumn[];
-  readonly rows: readonly (readonly SheetValue[])[];
+}
+
+export interface Sheet extends SheetHead {
+  readonly rows: readonly SheetRow[];
 }
 
 export interface SheetColumn {
@@ -17,67 +16,19 @@ export interface SheetColumn {
   readonly width?: number;
 }
 
+export type SheetRow = readonly SheetValue[];
 export type SheetValue = string | number | null | undefined;
 
-/** As Excel on a Norwegian or Danish machine opens it: semicolons, decimal commas, and a mark that says UTF-8. */
-export function renderCsv({ columns, rows }: Sheet): Uint8Array {
-  const lines = [columns.map((column) => column.title), ...rows].map((row) => row.map(csvCell).join(";"));
-  return new TextEncoder().encode(`\ufeff${lines.join("\r\n")}\r\n`);
+/** A sheet on its way to the press: packed as its rows were read, some at a time. */
+export interface PackedSheet extends SheetHead {
+  readonly rows: readonly Uint8Array[];
 }
 
-export async function renderXlsx(sheets: readonly Sheet[]): Promise<Uint8Array> {
-  const names = tabNames(sheets.map((sheet) => sheet.name));
-  const tabs = sheets.map(({ columns, rows }, index) => ({
-    sheet: names[index],
-    stickyRowsCount: 1,
-    columns: columns.map(({ width = 24 }) => ({ width })),
-    data: [columns.map(({ title }) => headerCell(title)), ...rows.map((row) => row.map(excelCell))],
-  }));
-  return new Uint8Array(await writeExcelFile(tabs, { fontFamily: "Arial", fontSize: 11 }).toBuffer());
+export function packed(rows: readonly SheetRow[]): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(rows));
 }
 
-/** A cell that begins so, perhaps after blanks, quotes or characters nobody sees, is a formula to a spreadsheet. */
-const formulaStart = /^[\t\r\n]|^[\s\p{Cf}"'`´’‘“”]*[=+\-@|%＝＋－＠]/u;
-
-/** Always in quotes, so that a semicolon or a comma in the text never begins a new cell. */
-function csvCell(value: SheetValue): string {
-  if (typeof value === "number") return Number.isFinite(value) ? String(value).replace(".", ",") : "";
-  if (!value) return "";
-  const safe = formulaStart.test(value) ? `'${plainText(value)}` : plainText(value);
-  return `"${safe.replaceAll('"', '""')}"`;
-}
-
-function headerCell(title: string): ExcelCell {
-  return { ...textCell(title), fontWeight: "bold", backgroundColor: "#EEF4F4" };
-}
-
-function excelCell(value: SheetValue): ExcelCell {
-  if (typeof value === "number") return Number.isFinite(value) ? { type: Number, value, alignVertical: "top" } : null;
-  return value ? textCell(value) : null;
-}
-
-/** Written as text, which Excel never calculates. It holds 32,767 characters, and reads `_x0041_` as a code for "A". */
-function textCell(value: string) {
-  const text = plainText(value).slice(0, 32_000).toWellFormed();
-  return {
-    type: String,
-    value: text.replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_"),
-    wrap: true,
-    alignVertical: "top",
-  } as const;
-}
-
-/** Excel refuses some characters, more than 31 of them, and the same name twice. */
-function tabNames(wished: readonly string[]): string[] {
-  const taken = new Set<string>();
-  return wished.map((wish) => {
-    const clean = plainText(wish)
-      .replace(/[[\]:*?/\\\n\t]/g, " ")
-      .trim()
-      .replace(/^'+|'+$/g, "");
-    let name = clean.slice(0, 31) || "1";
-    for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${clean.slice(0, 27)} ${number}`;
-    taken.add(name.toLowerCase());
-    return name;
-  });
+export function unpacked({ rows, ...head }: PackedSheet): Sheet {
+  const read = (part: Uint8Array): SheetRow[] => JSON.parse(new TextDecoder().decode(part)) as SheetRow[];
+  return { ...head, rows: rows.flatMap(read) };
 }

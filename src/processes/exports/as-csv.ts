@@ -1,21 +1,23 @@
 // All items in one list: the columns every item has, and last everything that was written, field by field.
 
-import { renderCsv } from "#platform/documents/spreadsheet.ts";
+import { csvHead, csvRows } from "#platform/documents/csv.ts";
 import { type Item, kindById, shownValue } from "#record/index.ts";
 import type { Language } from "#platform/language.ts";
 import type { Exported } from "./exported.ts";
 import { itemColumns } from "./item-columns.ts";
 
-export function asCsv(all: Exported): Uint8Array {
-  const { language, title } = all.process;
-  return renderCsv({
-    name: title,
-    columns: [...itemColumns, { title: "written" }],
-    rows: all.items.map((each) => [
+/** So little work for each batch that it is done between the readings. */
+export async function asCsv(all: Exported): Promise<Uint8Array<ArrayBuffer>> {
+  const { language } = all.process;
+  const parts = [csvHead([...itemColumns, { title: "written" }])];
+  for await (const some of all.batches) {
+    const rows = some.map((each) => [
       ...itemColumns.map((column) => column.value(each, all)),
       written(each.item, language),
-    ]),
-  });
+    ]);
+    parts.push(csvRows(rows));
+  }
+  return Buffer.concat(parts);
 }
 
 /** "Hva skal gjøres? Åpent kjøkken": one line for each field with something in it. */

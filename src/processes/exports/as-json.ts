@@ -7,20 +7,30 @@ import type { Exported, ExportedItem } from "./exported.ts";
 /** Raised when something here changes its meaning or goes; what is added does not raise it. */
 const formatVersion = 1;
 
-export function asJson(all: Exported): string {
-  const { process, placeLines, items, today, hasPersonal } = all;
-  const present = new Set(items.map(({ item }) => item.kind));
+/** Put together between the readings, a batch of items at a time. */
+export async function asJson(all: Exported): Promise<Uint8Array<ArrayBuffer>> {
+  const present = new Set<string>();
+  const items: Buffer[] = [];
+  for await (const some of all.batches) {
+    for (const { item } of some) present.add(item.kind);
+    const entries = some.map((each) => JSON.stringify(itemEntry(each, all), null, 1));
+    items.push(Buffer.from((items.length > 0 ? ",\n" : "") + entries.join(",\n")));
+  }
+  const head = JSON.stringify(headOf(all, present), null, 1).replace(/\n\}$/, "");
+  return Buffer.concat([Buffer.from(`${head},\n "items": [\n`), ...items, Buffer.from("\n ]\n}\n")]);
+}
+
+function headOf(all: Exported, present: ReadonlySet<string>): object {
+  const { process, placeLines, today, hasPersonal } = all;
   const { title, slug, aim, language, origin, startedAt, closedAt } = process;
-  const exported = {
+  return {
     format: "samskap.items",
     formatVersion,
     exportedOn: today,
     hasPersonalFields: hasPersonal,
     process: { title, slug, aim, language, origin, places: placeLines, startedAt, closedAt },
     kinds: kinds.filter((kind) => present.has(kind.id)).map((kind) => kindEntry(kind, all)),
-    items: items.map((each) => itemEntry(each, all)),
   };
-  return JSON.stringify(exported, null, 1);
 }
 
 function kindEntry(kind: Kind, { process: { language }, hasPersonal }: Exported): object {

@@ -9,7 +9,8 @@ export interface Exported {
   readonly process: Process;
   readonly placeLines: readonly string[];
   readonly runs: ReadonlyMap<string, Run>;
-  readonly items: readonly ExportedItem[];
+  /** Read as they are asked for, so that a file is made while the next ones are on their way. */
+  readonly batches: AsyncIterable<readonly ExportedItem[]>;
   readonly today: Day;
   /** Fields that may hold a name or how to reach somebody are among them: a leader took the file. */
   readonly hasPersonal: boolean;

@@ -1,50 +1,40 @@
-// Reads all of a team's items, a thousand at a time, with a constant number of queries for each thousand.
+// Reads all of a team's items a batch at a time, with a constant number of queries for each.
 
-import type { Change } from "#people/actor.ts";
+import type { Change, Transact } from "#people/actor.ts";
 import { hasRole } from "#people/membership.ts";
 import { dayOf } from "#platform/clock.ts";
-import { listItems, listLinksFrom, listVoices, noVoices, withoutPersonal } from "#record/index.ts";
+import { listItemIds, listLinksFrom, listVoices, noVoices, withoutPersonal } from "#record/index.ts";
 import { processToRead } from "../access.ts";
+import { inBatches, itemsInOrder } from "../in-batches.ts";
 import { placeLines } from "../pages/place-lines.ts";
 import { listRuns } from "../runs/store.ts";
 import { listPlaceIds } from "../store.ts";
 import type { Exported, ExportedItem } from "./exported.ts";
 
-export const batch = 1_000;
-
 /** Any member may take out what the team has written; personal fields go with a leader only. */
-export async function loadExport(change: Change, processId: string): Promise<Exported> {
-  const { db, actor, now } = change;
-  const process = await processToRead(db, actor, processId);
-  const hasPersonal = hasRole(actor.role, "leader");
-  const runs = await listRuns(db, actor.organisationId, process.id);
-  const items: ExportedItem[] = [];
-  for (let offset = 0; ; offset += batch) {
-    const next = await loadBatch(change, process.id, offset, hasPersonal);
-    items.push(...next);
-    if (next.length < batch) break;
-  }
-  return {
-    process,
-    placeLines: await placeLines(db, await listPlaceIds(db, actor.organisationId, process.id), process.language),
-    runs: new Map(runs.map((run) => [run.id, run])),
-    items,
-    today: dayOf(now),
-    hasPersonal,
-  };
+export async function loadExport(transact: Transact, processId: string): Promise<Exported> {
+  const { ids, ...all } = await transact(async ({ db, actor, now }) => {
+    const { organisationId, role } = actor;
+    const process = await processToRead(db, actor, processId);
+    const runs = await listRuns(db, organisationId, process.id);
+    return {
+      process,
+      placeLines: await placeLines(db, await listPlaceIds(db, organisationId, process.id), process.language),
+      runs: new Map(runs.map((run) => [run.id, run])),
+      ids: await listItemIds(db, organisationId, { processId: process.id }),
+      today: dayOf(now),
+      hasPersonal: hasRole(role, "leader"),
+    };
+  });
+  return { ...all, batches: inBatches(transact, ids, (change, some) => loadBatch(change, some, all.hasPersonal)) };
 }
 
-async function loadBatch(
-  { db, actor: { organisationId } }: Change,
-  processId: string,
-  offset: number,
-  hasPersonal: boolean,
-): Promise<ExportedItem[]> {
-  const listed = await listItems(db, organisationId, { processId, limit: batch, offset });
-  const ids = listed.map((item) => item.id);
-  const voices = await listVoices(db, organisationId, ids);
-  const links = Map.groupBy(await listLinksFrom(db, organisationId, ids), (link) => link.fromId);
-  return listed.map((item) => ({
+async function loadBatch(change: Change, ids: readonly string[], hasPersonal: boolean): Promise<ExportedItem[]> {
+  const { db, actor } = change;
+  const items = await itemsInOrder(change, ids);
+  const voices = await listVoices(db, actor.organisationId, ids);
+  const links = Map.groupBy(await listLinksFrom(db, actor.organisationId, ids), (link) => link.fromId);
+  return items.map((item) => ({
     item: hasPersonal ? item : withoutPersonal(item),
     links: links.get(item.id) ?? [],
     voices: voices.get(item.id) ?? noVoices,

@@ -5,7 +5,7 @@ import type { MemberVisit } from "#web/visit.ts";
 import { anyTeam } from "../../urls.ts";
 import { asCsv } from "./as-csv.ts";
 import { asJson } from "./as-json.ts";
-import { asXlsx } from "./as-xlsx.ts";
+import { xlsxSheets } from "./as-xlsx.ts";
 import type { Exported } from "./exported.ts";
 import { loadExport } from "./load-export.ts";
 
@@ -16,23 +16,29 @@ export const exportRoutes: readonly Route[] = [
 ];
 
 async function getItemsCsv(visit: MemberVisit): Promise<Response> {
-  const all = await askedFor(visit);
-  return visit.file(new Uint8Array(asCsv(all)), "text/csv; charset=utf-8", fileName(all, "csv"));
+  return visit.documents.inTurn(async () => {
+    const all = await askedFor(visit);
+    return visit.file(await asCsv(all), "text/csv; charset=utf-8", fileName(all, "csv"));
+  });
 }
 
 async function getItemsXlsx(visit: MemberVisit): Promise<Response> {
-  const all = await askedFor(visit);
   const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  return visit.file(new Uint8Array(await asXlsx(all)), type, fileName(all, "xlsx"));
+  return visit.documents.inTurn(async (make) => {
+    const all = await askedFor(visit);
+    return visit.file(await make.xlsx(await xlsxSheets(all)), type, fileName(all, "xlsx"));
+  });
 }
 
 async function getItemsJson(visit: MemberVisit): Promise<Response> {
-  const all = await askedFor(visit);
-  return visit.file(asJson(all), "application/json; charset=utf-8", fileName(all, "json"));
+  return visit.documents.inTurn(async () => {
+    const all = await askedFor(visit);
+    return visit.file(await asJson(all), "application/json; charset=utf-8", fileName(all, "json"));
+  });
 }
 
 function askedFor(visit: MemberVisit): Promise<Exported> {
-  return visit.transact((change) => loadExport(change, visit.id("process")));
+  return loadExport(visit.transact, visit.id("process"));
 }
 
 function fileName({ process, today }: Exported, ending: string): string {

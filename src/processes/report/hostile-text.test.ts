@@ -1,8 +1,7 @@
 // Whatever somebody writes into any field of any kind stays text in every view of it: pages, PDF, Word, spreadsheets, public page.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { closePdf } from "#platform/documents/pdf.ts";
+import { before, test } from "node:test";
 import { type FieldValues, type Kind, kinds } from "#record/index.ts";
 import { demoOrganisations } from "#seeds/index.ts";
 import { cast } from "../../../test/cast.ts";
@@ -37,7 +36,6 @@ const leader = house.as("leader");
 before(async () => {
   for (const kind of kinds) for (const text of corpus) await work.write(kind.id, hostileValues(kind, text));
 });
-after(closePdf);
 
 function hostileValues(kind: Kind, text: string): FieldValues {
   const names = Object.entries(kind.fields).filter(([, field]) => field.type === "text" || field.type === "prose");

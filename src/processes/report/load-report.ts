@@ -1,20 +1,22 @@
-// Reads what a report is made from, with the same number of queries however much has been written.
+// Reads what a report is made from, a batch of items at a time, with a constant number of queries for each.
 
-import type { Change } from "#people/actor.ts";
+import type { Change, Transact } from "#people/actor.ts";
 import { hasRole } from "#people/membership.ts";
 import type { Organisation } from "#people/organisation.ts";
 import {
   countHeard,
   type Item,
   type LinkFrom,
-  listItems,
+  listItemIds,
   listLinksFrom,
   listQuotes,
   listVoices,
   type Quote,
+  type Voices,
   withoutPersonal,
 } from "#record/index.ts";
 import { processToRead } from "../access.ts";
+import { inBatches, itemsInOrder } from "../in-batches.ts";
 import { placeLines } from "../pages/place-lines.ts";
 import { listRuns } from "../runs/store.ts";
 import { listThemeChecks } from "../self-checks/store.ts";
@@ -34,47 +36,76 @@ export interface ReportWish {
 
 /** Any member may read the report. */
 export async function loadReport(
-  { db, actor, now }: Change,
+  transact: Transact,
   organisation: Organisation,
   wish: ReportWish,
 ): Promise<ReportMaterial> {
-  const { organisationId } = actor;
-  const process = await processToRead(db, actor, wish.processId);
-  const hasNames = wish.asksForNames && wish.reach === "team" && hasRole(actor.role, "leader");
-  const filter = { processId: process.id, kinds: reportKinds, limit: mostItems + 1 };
-  const listed = await listItems(db, organisationId, filter);
-  const items = listed.slice(0, mostItems).map((item) => (hasNames ? item : withoutPersonal(item)));
-  const ids = items.map((item) => item.id);
-  const findings = items.filter((item) => item.kind === "finding").map((item) => item.id);
+  const { ids, ...frame } = await transact((change) => loadFrame(change, wish));
+  const parts: Part[] = [];
+  const shown = ids.slice(0, mostItems);
+  for await (const part of inBatches(transact, shown, (change, some) => loadPart(change, some, frame))) {
+    parts.push(part);
+  }
+  const quotes = Map.groupBy(
+    parts.flatMap((part) => part.quotes),
+    (quote) => quote.itemId,
+  );
   return {
-    reach: wish.reach,
-    hasNames,
-    language: process.language,
-    now,
+    ...frame,
     organisationName: organisation.name,
     isInvented: organisation.isInvented,
+    items: Map.groupBy(
+      parts.flatMap((part) => part.items),
+      (item) => item.kind,
+    ),
+    voices: new Map(parts.flatMap((part) => [...part.voices])),
+    links: Map.groupBy(
+      parts.flatMap((part) => part.links),
+      (link) => link.fromId,
+    ),
+    quotes: new Map([...quotes].map(([id, own]) => [id, own.map((quote) => quote.text)])),
+    isCut: ids.length > mostItems,
+  };
+}
+
+/** Everything but the items themselves: their ids. */
+async function loadFrame({ db, actor, now }: Change, { processId, reach, asksForNames }: ReportWish) {
+  const { organisationId, role } = actor;
+  const process = await processToRead(db, actor, processId);
+  return {
+    reach,
+    hasNames: asksForNames && reach === "team" && hasRole(role, "leader"),
+    language: process.language,
+    now,
     process,
     placeLines: await placeLines(db, await listPlaceIds(db, organisationId, process.id), process.language),
     runs: await listRuns(db, organisationId, process.id),
     heard: await countHeard(db, organisationId, process.id),
-    items: byKind(items),
-    voices: await listVoices(db, organisationId, ids),
-    links: byFrom(await listLinksFrom(db, organisationId, ids)),
-    quotes: wish.reach === "team" ? byItem(await listQuotes(db, organisationId, findings, quotesEach)) : new Map(),
-    selfChecks: wish.reach === "team" ? await listThemeChecks(db, organisationId, process.id) : [],
-    isCut: listed.length > mostItems,
+    selfChecks: reach === "team" ? await listThemeChecks(db, organisationId, process.id) : [],
+    ids: await listItemIds(db, organisationId, { processId: process.id, kinds: reportKinds }),
   };
 }
 
-function byKind(items: readonly Item[]): ReadonlyMap<string, readonly Item[]> {
-  return Map.groupBy(items, (item) => item.kind);
+interface Part {
+  readonly items: readonly Item[];
+  readonly voices: ReadonlyMap<string, Voices>;
+  readonly links: readonly LinkFrom[];
+  readonly quotes: readonly Quote[];
 }
 
-function byFrom(links: readonly LinkFrom[]): ReadonlyMap<string, readonly LinkFrom[]> {
-  return Map.groupBy(links, (link) => link.fromId);
-}
-
-function byItem(quotes: readonly Quote[]): ReadonlyMap<string, readonly string[]> {
-  const grouped = Map.groupBy(quotes, (quote) => quote.itemId);
-  return new Map([...grouped].map(([id, own]) => [id, own.map((quote) => quote.text)]));
+async function loadPart(
+  change: Change,
+  ids: readonly string[],
+  { reach, hasNames }: Pick<ReportMaterial, "reach" | "hasNames">,
+): Promise<Part> {
+  const { db, actor } = change;
+  const { organisationId } = actor;
+  const items = await itemsInOrder(change, ids);
+  const findings = items.filter((item) => item.kind === "finding").map((item) => item.id);
+  return {
+    items: hasNames ? items : items.map(withoutPersonal),
+    voices: await listVoices(db, organisationId, ids),
+    links: await listLinksFrom(db, organisationId, ids),
+    quotes: reach === "team" ? await listQuotes(db, organisationId, findings, quotesEach) : [],
+  };
 }

@@ -1,8 +1,7 @@
 // The addresses of a process's report: to read, as PDF, as Word file.
 
 import { dayOf } from "#platform/clock.ts";
-import { renderDocx } from "#platform/documents/docx.ts";
-import { renderPdf } from "#platform/documents/pdf.ts";
+import { renderLongHtml } from "#platform/documents/html.ts";
 import { type Route, team } from "#web/route.ts";
 import type { MemberVisit } from "#web/visit.ts";
 import { anyTeam } from "../../urls.ts";
@@ -11,7 +10,7 @@ import { processTexts } from "../texts/process-texts.ts";
 import { loadReport } from "./load-report.ts";
 import type { ReportMaterial } from "./material.ts";
 import { reportPage } from "./pages/report-page.ts";
-import { reportDocument } from "./report-document.ts";
+import { reportBlocks, reportDocument } from "./report-document.ts";
 
 export const reportRoutes: readonly Route[] = [
   team("GET", anyTeam.report(":process"), getReport),
@@ -22,32 +21,34 @@ export const reportRoutes: readonly Route[] = [
 async function getReport(visit: MemberVisit): Promise<Response> {
   const { language, organisation, may } = visit;
   const material = await askedFor(visit);
+  const report = await renderLongHtml(reportBlocks(material), { language: material.language });
   return visit.page({
     title: processTexts.report[language],
-    body: reportPage({ language, organisation: organisation.slug, may, material }),
+    body: reportPage({ language, organisation: organisation.slug, may, material, report }),
     breadcrumbs: crumbsTo(visit, material.process),
     width: "wide",
   });
 }
 
-/** Made outside the transaction: nothing waits for a document inside one. */
 async function getReportPdf(visit: MemberVisit): Promise<Response> {
-  const material = await askedFor(visit);
-  const pdf = await renderPdf(reportDocument(material));
-  return visit.file(new Uint8Array(pdf), "application/pdf", fileName(material, "pdf"));
+  return visit.documents.inTurn(async (make) => {
+    const material = await askedFor(visit);
+    return visit.file(await make.pdf(reportDocument(material)), "application/pdf", fileName(material, "pdf"));
+  });
 }
 
 async function getReportDocx(visit: MemberVisit): Promise<Response> {
-  const material = await askedFor(visit);
-  const docx = await renderDocx(reportDocument(material));
   const type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-  return visit.file(new Uint8Array(docx), type, fileName(material, "docx"));
+  return visit.documents.inTurn(async (make) => {
+    const material = await askedFor(visit);
+    return visit.file(await make.docx(reportDocument(material)), type, fileName(material, "docx"));
+  });
 }
 
 function askedFor(visit: MemberVisit): Promise<ReportMaterial> {
   const reach = visit.query.get("for") === "others" ? "others" : "team";
   const wish = { processId: visit.id("process"), reach, asksForNames: visit.query.get("names") === "yes" } as const;
-  return visit.transact((change) => loadReport(change, visit.organisation, wish));
+  return loadReport(visit.transact, visit.organisation, wish);
 }
 
 function fileName({ process, now }: ReportMaterial, ending: string): string {

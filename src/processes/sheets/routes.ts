@@ -1,8 +1,6 @@
 // The addresses of an exercise's sheet in a team's work: filled with what it has written, or blank for the table.
 
 import { dayOf } from "#platform/clock.ts";
-import { renderDocx } from "#platform/documents/docx.ts";
-import { renderPdf } from "#platform/documents/pdf.ts";
 import { type Route, team } from "#web/route.ts";
 import type { MemberVisit } from "#web/visit.ts";
 import { anyTeam } from "../../urls.ts";
@@ -13,18 +11,19 @@ export const runSheetRoutes: readonly Route[] = [
   team("GET", anyTeam.runSheet(":process", ":run", "docx"), getRunSheetDocx),
 ];
 
-/** Made outside the transaction: nothing waits for a document inside one. */
 async function getRunSheetPdf(visit: MemberVisit): Promise<Response> {
-  const loaded = await askedFor(visit);
-  const pdf = await renderPdf(loaded.sheet);
-  return visit.file(new Uint8Array(pdf), "application/pdf", fileName(visit, loaded, "pdf"));
+  return visit.documents.inTurn(async (make) => {
+    const loaded = await askedFor(visit);
+    return visit.file(await make.pdf(loaded.sheet), "application/pdf", fileName(visit, loaded, "pdf"));
+  });
 }
 
 async function getRunSheetDocx(visit: MemberVisit): Promise<Response> {
-  const loaded = await askedFor(visit);
-  const docx = await renderDocx(loaded.sheet);
   const type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-  return visit.file(new Uint8Array(docx), type, fileName(visit, loaded, "docx"));
+  return visit.documents.inTurn(async (make) => {
+    const loaded = await askedFor(visit);
+    return visit.file(await make.docx(loaded.sheet), type, fileName(visit, loaded, "docx"));
+  });
 }
 
 function askedFor(visit: MemberVisit): Promise<LoadedSheet> {
@@ -35,7 +34,7 @@ function askedFor(visit: MemberVisit): Promise<LoadedSheet> {
     isLargePrint: visit.query.get("print") === "large",
     owner: visit.organisation.name,
   };
-  return visit.transact((change) => loadSheet(change, wish));
+  return loadSheet(visit.transact, wish);
 }
 
 function fileName({ now }: MemberVisit, { process, exercise }: LoadedSheet, ending: string): string {

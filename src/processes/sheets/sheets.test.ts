@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
 import { guideIn, toolById } from "#guide/index.ts";
+import { newId } from "#platform/ids.ts";
 import { testDatabase } from "../../../test/database.ts";
 import { rawWords, writeSmallWork } from "../../../test/small-work.ts";
 import { newTeam, type Team } from "../../../test/team.ts";
@@ -22,13 +23,10 @@ before(async () => {
 async function sheetFor(kind: string, isBlank = false): Promise<string> {
   const exercise = guideIn("nb").exercises.find((each) => toolById(each.tool).parts.some((part) => part.kind === kind));
   assert.ok(exercise);
-  const { loaded } = await team.change(async (change) => {
-    const run = newRun(change.newId(), team.processId, exercise, 1);
-    await insertRuns(change.db, team.organisationId, [{ ...run, attempt: (attempt += 1) }]);
-    const wish = { processId: team.processId, runId: run.id, isBlank, isLargePrint: false, owner: "Nordvik" };
-    return { loaded: await loadSheet(change, wish) };
-  });
-  return JSON.stringify(loaded.sheet);
+  const run = newRun(newId(), team.processId, exercise, 1);
+  await team.change(({ db }) => insertRuns(db, team.organisationId, [{ ...run, attempt: (attempt += 1) }]));
+  const wish = { processId: team.processId, runId: run.id, isBlank, isLargePrint: false, owner: "Nordvik" };
+  return JSON.stringify((await loadSheet(team.change, wish)).sheet);
 }
 
 let attempt = 0;

@@ -68,7 +68,7 @@ export async function listItemsById(db: Db, organisationId: string, ids: readonl
   const rows = await recordTables(db)
     .selectFrom("items")
     .where("organisation_id", "=", organisationId)
-    .where("id", "in", [...ids])
+    .where(sql<boolean>`items.id = any(${[...ids]}::uuid[])`)
     .select(itemColumns)
     .orderBy("position")
     .orderBy("id")
@@ -85,6 +85,22 @@ export interface ItemFilter {
   readonly given?: FieldValues;
   readonly limit: number;
   readonly offset?: number;
+}
+
+/** The ids of all of a process's items, or those of some kinds, in the order of the list: what is read a little at a time. */
+export async function listItemIds(
+  db: Db,
+  organisationId: string,
+  { processId, kinds }: Pick<ItemFilter, "processId" | "kinds">,
+): Promise<string[]> {
+  // One long word: ten thousand rows would take ten times as long to take apart.
+  const { rows } = await sql<{ ids: string | null }>`
+    select string_agg(id::text, ' ') as ids from (
+      select id from items
+      where organisation_id = ${organisationId} and process_id = ${processId} and trashed_at is null
+        ${kinds ? sql`and kind = any(${[...kinds]})` : sql``}
+      order by kind, position, id) listed`.execute(db);
+  return rows[0]?.ids?.split(" ") ?? [];
 }
 
 export async function listItems(db: Db, organisationId: string, filter: ItemFilter): Promise<Item[]> {

@@ -1,6 +1,5 @@
 // The report on screen: choose for whom, take it along as PDF or Word, and read it.
 
-import { renderHtml } from "#platform/documents/html.ts";
 import type { Policy } from "#people/membership.ts";
 import type { Language } from "#platform/language.ts";
 import { actions, buttonLink } from "#ui/fields.ts";
@@ -10,7 +9,6 @@ import { teamUrls } from "../../../urls.ts";
 import { processTabs } from "../../pages/process-tabs.ts";
 import { processTexts } from "../../texts/process-texts.ts";
 import type { Reach, ReportMaterial } from "../material.ts";
-import { reportBlocks } from "../report-document.ts";
 import { pageTexts } from "../texts/page-texts.ts";
 
 export interface ReportPage {
@@ -18,18 +16,18 @@ export interface ReportPage {
   readonly organisation: string;
   readonly may: Policy;
   readonly material: ReportMaterial;
+  /** The report itself, to be read. */
+  readonly report: Html;
 }
 
 export function reportPage(page: ReportPage): Html {
-  const { language, organisation, material } = page;
+  const { language, organisation, material, report } = page;
   const { process } = material;
   const theirs = material.language === language ? undefined : material.language;
   return html`
     ${pageTop({ kicker: processTexts.report[language], title: process.title, lead: pageTexts.lead[language], lang: theirs })}
     ${processTabs(language, organisation, process.id, "report")} ${choices(page)}
-    <article ${attributes({ lang: theirs })}>
-      ${renderHtml(reportBlocks(material), { language: material.language })}
-    </article>
+    <article ${attributes({ lang: theirs })}>${report}</article>
     ${everything(page)}
   `;
 }
