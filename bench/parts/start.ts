@@ -57,9 +57,12 @@ async function measureMemory(
   await wait(idleSeconds * 1000);
   await sayMemory(say, `idle memory after some pages, ${where}`, program, atMost);
   const process = installation.processes.get(size)?.id ?? "";
-  await ask(program.origin + installation.team.report(process, "pdf"), headers);
+  const { report, exports } = installation.team;
+  for (const path of [report(process, "pdf"), report(process, "docx"), exports(process, "xlsx")]) {
+    await ask(program.origin + path, headers);
+  }
   await wait(idleSeconds * 1000);
-  await sayMemory(say, `idle memory after a PDF, ${where}`, program);
+  await sayMemory(say, `idle memory after files were made, ${where}`, program, atMost);
   await program.stop();
 }
 

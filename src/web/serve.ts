@@ -16,6 +16,9 @@ import { fromOurPages } from "./same-origin.ts";
 
 const maxBody = 1_000_000;
 
+/** A file waits for its turn and is then made: longer than a page can take while all is well. */
+const patienceWithFiles = 45_000;
+
 export function buildApp(routes: readonly Route[], around: Surroundings, ready: ReadyPages): Hono {
   const app = new Hono();
   const assets = preparedAssets(around.assets);
@@ -41,12 +44,17 @@ export function buildApp(routes: readonly Route[], around: Surroundings, ready: 
           ? answerKept(c, route, route.keep, around, ready)
           : answerRoute(c, route, around),
         () => answerRefused(c, new Paused(), around),
+        patienceFor(route),
       ),
     );
   }
   app.notFound((c) => answerRefused(c, new NotFound(), around));
   app.onError((error, c) => answerRefused(c, error, around));
   return app;
+}
+
+function patienceFor({ path }: Route): number | undefined {
+  return /\.(pdf|docx|xlsx|csv|json)$/.test(path) ? patienceWithFiles : undefined;
 }
 
 function formsOnly(c: Context, next: Next): Promise<void> {

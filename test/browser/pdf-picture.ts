@@ -28,7 +28,7 @@ export async function reportPicture({ database }: RunningApp): Promise<string> {
   const transact: Transact = (work) => database.privately(actor, (db) => work({ db, actor, now: testNow, newId }));
   const material = await loadReport(transact, nordvik, wish);
   const compiler = NodeCompiler.create({ workspace: pages, fontArgs: [{ fontPaths: [fonts] }] });
-  const inputs = { document: typstData(reportDocument(material)) };
+  const inputs = { document: typstData(await reportDocument(material)) };
   return firstPageOf(compiler.plainSvg({ mainFilePath: `${pages}document.typ`, inputs }));
 }
 

@@ -24,12 +24,14 @@ export function renderHtml(blocks: readonly Block[], { language, firstLevel = 2 
 /** The same for a document that may be long: others are let in between its parts. */
 export async function renderLongHtml(blocks: readonly Block[], options: HtmlOptions): Promise<Html> {
   const { language, firstLevel = 2 } = options;
-  const sound = withSoundOutline(withPlainText(blocks));
+  const sound = withSoundOutline(blocks);
   const parts: Html[] = [];
   for (let first = 0; first < sound.length; first += blocksAtOnce) {
     await setImmediate();
-    parts.push(html`${sound.slice(first, first + blocksAtOnce).map((block) => blockOf(block, language, firstLevel))}`);
+    const some = withPlainText(sound.slice(first, first + blocksAtOnce));
+    parts.push(html`${some.map((block) => blockOf(block, language, firstLevel))}`);
   }
+  await setImmediate();
   return html`<div class="doc">${parts}</div>`;
 }
 

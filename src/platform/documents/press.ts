@@ -27,7 +27,7 @@ export interface Press {
 /** Nobody asks so soon after, and what it held in memory is given back. */
 const idleFor = 20_000;
 /** Something has gone wrong with a file that takes longer. */
-const longest = 60_000;
+const longest = 30_000;
 
 /** The process starts with the first order, ends when it has had none for a while, and is started anew when it died. */
 export function openPress(later: Later, start: () => ChildProcess = startPress): Press {

@@ -1,5 +1,6 @@
 // The report of a process as a document: the chain from why to roadmap, with the voices behind each line. Web, PDF and Word are made from it.
 
+import { setImmediate } from "node:timers/promises";
 import { dayOf } from "#platform/clock.ts";
 import type { Block, Document, Fact } from "#platform/documents/document.ts";
 import { guideIn } from "#guide/index.ts";
@@ -10,7 +11,7 @@ import { quiet } from "./chapter.ts";
 import { itemsOf, type ReportMaterial } from "./material.ts";
 import { reportTexts, sayMissing } from "./texts/report-texts.ts";
 
-export function reportDocument(material: ReportMaterial): Document {
+export async function reportDocument(material: ReportMaterial): Promise<Document> {
   const { language, process, organisationName, isInvented, now } = material;
   const footer = [organisationName, ...(isInvented ? [reportTexts.invented[language]] : [])].join(" · ");
   return {
@@ -23,14 +24,19 @@ export function reportDocument(material: ReportMaterial): Document {
     orientation: "portrait",
     runningHead: process.title,
     footer,
-    blocks: reportBlocks(material),
+    blocks: await reportBlocks(material),
   };
 }
 
-/** Without the title, for a page that has its own. */
-export function reportBlocks(material: ReportMaterial): Block[] {
+/** Without the title, for a page that has its own. Others are let in between the chapters. */
+export async function reportBlocks(material: ReportMaterial): Promise<Block[]> {
   const shown = chapters.filter((chapter) => !chapter.isOwn || material.reach === "team");
-  return [...opening(material), contents(shown, material), ...shown.flatMap((each) => chapterBlocks(each, material))];
+  const blocks = [...opening(material), contents(shown, material)];
+  for (const chapter of shown) {
+    await setImmediate();
+    blocks.push(...chapterBlocks(chapter, material));
+  }
+  return blocks;
 }
 
 export function subtitleOf({ language, reach }: ReportMaterial): string {

@@ -40,19 +40,19 @@ async function materialFor(
 
 const place = { kind: "municipality", name: "Nordvik", slug: "nordvik", language: "nb", isInvented: true } as const;
 
-function textOf(material: ReportMaterial): string {
-  return JSON.stringify(reportDocument(material));
+async function textOf(material: ReportMaterial): Promise<string> {
+  return JSON.stringify(await reportDocument(material));
 }
 
 test("the chain stands in the order of the work", async () => {
-  const blocks = reportDocument(await materialFor("team")).blocks;
+  const blocks = (await reportDocument(await materialFor("team"))).blocks;
   const chapters = blocks.flatMap((block) => (block.type === "heading" && block.level === 1 ? [block.anchor] : []));
   assert.deepEqual(chapters.slice(0, 6), ["why", "group", "challenge", "heard", "findings", "needs"]);
   assert.equal(chapters.at(-1), "self-checks");
 });
 
 test("each line of the roadmap says how many voices stand behind it and by which methods", async () => {
-  const text = textOf(await materialFor("team"));
+  const text = await textOf(await materialFor("team"));
   assert.match(
     text,
     /7 stemmer\. Metoder: Kafédialog 6, Intervju 1\. Grupper: Seniorer 6, Seniorer med minoritetsbakgrunn 1\./,
@@ -61,29 +61,29 @@ test("each line of the roadmap says how many voices stand behind it and by which
 });
 
 test("outside the team a group with fewer than five voices is not named, and the total still stands", async () => {
-  const text = textOf(await materialFor("others"));
+  const text = await textOf(await materialFor("others"));
   assert.match(text, /7 stemmer\. Metoder: Kafédialog 6, Intervju 1\. Grupper: Seniorer 6\./);
   assert.doesNotMatch(text, /minoritetsbakgrunn/);
 });
 
 test("codes of informants and raw notes are in no report", async () => {
   for (const reach of ["team", "others"] as const) {
-    const text = textOf(await materialFor(reach, "leader", true));
+    const text = await textOf(await materialFor(reach, "leader", true));
     assert.ok(!text.includes(secretCode) && !text.includes(rawWords), reach);
   }
 });
 
 test("quotes are in the team's own report only", async () => {
-  assert.ok(textOf(await materialFor("team")).includes(quote));
-  assert.ok(!textOf(await materialFor("others")).includes(quote));
+  assert.ok((await textOf(await materialFor("team"))).includes(quote));
+  assert.ok(!(await textOf(await materialFor("others"))).includes(quote));
 });
 
 test("names are there when a leader asks, and only in the team's own report", async () => {
   const names = /Kari (Medlem|Eier|Ansvarlig)/;
-  assert.match(textOf(await materialFor("team", "leader", true)), names);
-  assert.doesNotMatch(textOf(await materialFor("team", "leader")), names);
-  assert.doesNotMatch(textOf(await materialFor("team", "member", true)), names);
-  assert.doesNotMatch(textOf(await materialFor("others", "leader", true)), names);
+  assert.match(await textOf(await materialFor("team", "leader", true)), names);
+  assert.doesNotMatch(await textOf(await materialFor("team", "leader")), names);
+  assert.doesNotMatch(await textOf(await materialFor("team", "member", true)), names);
+  assert.doesNotMatch(await textOf(await materialFor("others", "leader", true)), names);
 });
 
 test("the group's own ratings are in its own report, and only when enough have answered", async () => {
@@ -99,21 +99,21 @@ test("the group's own ratings are in its own report, and only when enough have a
   for (const person of [team.anne, team.bjorn, newId()]) await answer(person, first.slug);
   await answer(team.anne, second.slug);
   const rated = await materialFor("team");
-  assert.match(JSON.stringify(reportDocument(rated)), /"4,0"/);
-  const columns = reportDocument(rated).blocks.findLast((block) => block.type === "table")?.columns;
+  assert.match(JSON.stringify(await reportDocument(rated)), /"4,0"/);
+  const columns = (await reportDocument(rated)).blocks.findLast((block) => block.type === "table")?.columns;
   assert.equal(columns?.length, 2);
-  assert.doesNotMatch(textOf(await materialFor("others")), /"4,0"/);
+  assert.doesNotMatch(await textOf(await materialFor("others")), /"4,0"/);
 });
 
 test("a stopped trial is in the report with what was learnt", async () => {
-  const text = textOf(await materialFor("others"));
+  const text = await textOf(await materialFor("others"));
   assert.match(text, /folk kommer \(stoppet\)/);
   assert.match(text, /Feil dag/);
 });
 
 test("an empty chapter stays and says in which exercise it is made", async () => {
   const empty = await newTeam(database);
-  const text = textOf(await materialFor("team", "leader", false, empty));
+  const text = await textOf(await materialFor("team", "leader", false, empty));
   assert.match(text, /Dette er ikke skrevet ennå\. Det lages i aktiviteten \d+\.\d+ /);
 });
 
@@ -129,7 +129,7 @@ test("the number of queries does not follow the number of items in a batch", asy
 });
 
 test("the PDF claims PDF/UA-1 and has headings, tables with headers and links in its structure", async () => {
-  const { root, ...said } = pdfStructure(renderPdf(reportDocument(await materialFor("team"))));
+  const { root, ...said } = pdfStructure(renderPdf(await reportDocument(await materialFor("team"))));
   assert.ok(said.claimsPdfUa1 && said.isMarked && said.showsTitle);
   assert.equal(said.language, "nb");
   assert.equal(tagsNamed("H1", root).length, 16);
@@ -138,7 +138,7 @@ test("the PDF claims PDF/UA-1 and has headings, tables with headers and links in
 });
 
 test("the Word file has real headings and header rows", async () => {
-  const files = unzip(await renderDocx(reportDocument(await materialFor("team"))));
+  const files = unzip(await renderDocx(await reportDocument(await materialFor("team"))));
   const body = files.get("word/document.xml") ?? "";
   assert.equal(body.match(/<w:pStyle w:val="Heading1"\/>/g)?.length, 16);
   assert.match(body, /<w:tblHeader\/>/);
@@ -159,7 +159,7 @@ test("a report of 300 items is made as PDF and as Word file", async () => {
         ('roadmap-item', 'measure', ${{ measure: long, horizon: "now", lane: "people", resources: long }}::jsonb)
       ) as each (kind, title, fields)`.execute(db),
   );
-  const document = reportDocument(await materialFor("team", "leader", false, large));
+  const document = await reportDocument(await materialFor("team", "leader", false, large));
   assert.equal(Buffer.from(renderPdf(document)).subarray(0, 5).toString(), "%PDF-");
   assert.equal(
     Buffer.from(await renderDocx(document))

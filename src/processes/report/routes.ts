@@ -21,7 +21,7 @@ export const reportRoutes: readonly Route[] = [
 async function getReport(visit: MemberVisit): Promise<Response> {
   const { language, organisation, may } = visit;
   const material = await askedFor(visit);
-  const report = await renderLongHtml(reportBlocks(material), { language: material.language });
+  const report = await renderLongHtml(await reportBlocks(material), { language: material.language });
   return visit.page({
     title: processTexts.report[language],
     body: reportPage({ language, organisation: organisation.slug, may, material, report }),
@@ -33,7 +33,7 @@ async function getReport(visit: MemberVisit): Promise<Response> {
 async function getReportPdf(visit: MemberVisit): Promise<Response> {
   return visit.documents.inTurn(async (make) => {
     const material = await askedFor(visit);
-    return visit.file(await make.pdf(reportDocument(material)), "application/pdf", fileName(material, "pdf"));
+    return visit.file(await make.pdf(await reportDocument(material)), "application/pdf", fileName(material, "pdf"));
   });
 }
 
@@ -41,7 +41,7 @@ async function getReportDocx(visit: MemberVisit): Promise<Response> {
   const type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
   return visit.documents.inTurn(async (make) => {
     const material = await askedFor(visit);
-    return visit.file(await make.docx(reportDocument(material)), type, fileName(material, "docx"));
+    return visit.file(await make.docx(await reportDocument(material)), type, fileName(material, "docx"));
   });
 }
 
