@@ -5,7 +5,7 @@ export type { Article, Exercise, Guide, Phase, Theme } from "./guide.ts";
 export { indexGuide } from "./index-guide.ts";
 export { guideIn } from "./national-guide.ts";
 export { guideRoutes } from "./routes.ts";
-export { sheetDocument, type SheetOrder } from "./sheet.ts";
+export { type CutKind, sheetDocument, type SheetOrder } from "./sheet.ts";
 export type { SheetItem } from "./sheet/sheet-item.ts";
 export { fieldsOf, type Layout, type SessionStep, type Tool } from "./tool.ts";
 export { toolById } from "./tools.ts";

@@ -17,11 +17,19 @@ export interface SheetOrder {
   readonly exercise: { readonly number: string; readonly title: string };
   /** What the group has written so far; without it the sheet is blank. */
   readonly items?: readonly SheetItem[];
+  /** Kinds of which there is more than a sheet holds: it says so. */
+  readonly cut?: readonly CutKind[];
   readonly isLargePrint?: boolean;
   /** The tool's own by itself. */
   readonly paper?: Tool["paper"];
   /** Whose sheet it is: stands at the foot of every page. */
   readonly owner?: string;
+}
+
+export interface CutKind {
+  readonly kind: string;
+  readonly shown: number;
+  readonly total: number;
 }
 
 export function sheetDocument(order: SheetOrder): Document {
@@ -40,9 +48,9 @@ export function sheetDocument(order: SheetOrder): Document {
   };
 }
 
-function topOf({ tool, language, items }: SheetOrder): Block[] {
+function topOf({ tool, language, items, cut = [] }: SheetOrder): Block[] {
   const purpose: Block = { type: "paragraph", text: tool.purpose[language] };
-  if (items) return [purpose];
+  if (items) return [purpose, ...cut.map((kind): Block => ({ type: "notice", text: sayCut(kind, language) }))];
   const steps: Block = {
     type: "list",
     isOrdered: true,
@@ -66,6 +74,14 @@ function topOf({ tool, language, items }: SheetOrder): Block[] {
     partsInWords(tool, language),
     who,
   ];
+}
+
+/** "400 av 712 utsagn står på dette arket." */
+function sayCut({ kind, shown, total }: CutKind, language: Language): string {
+  return sheetTexts.cut[language]
+    .replace("{shown}", String(shown))
+    .replace("{total}", String(total))
+    .replace("{kind}", kindById(kind).plural[language].toLowerCase());
 }
 
 /** What each part of the sheet is for, said once at the top. */

@@ -17,6 +17,12 @@ export const sheetTexts = {
     da: "Samskap, guiden. Fri til brug (CC BY 4.0).",
     en: "Samskap, the guide. Free to use (CC BY 4.0).",
   },
+  cut: {
+    nb: "{shown} av {total} {kind} står på dette arket. Resten finner dere på skjermen og i Excel-fila.",
+    nn: "{shown} av {total} {kind} står på dette arket. Resten finn de på skjermen og i Excel-fila.",
+    da: "{shown} af {total} {kind} står på dette ark. Resten finder I på skærmen og i Excel-filen.",
+    en: "{shown} of {total} {kind} are on this sheet. The rest are on the screen and in the Excel file.",
+  },
   notPlaced: { nb: "Ikke plassert", nn: "Ikkje plassert", da: "Ikke placeret", en: "Not placed" },
   yes: { nb: "Ja", nn: "Ja", da: "Ja", en: "Yes" },
   no: { nb: "Nei", nn: "Nei", da: "Nej", en: "No" },

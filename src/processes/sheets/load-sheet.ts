@@ -1,7 +1,16 @@
 // Reads the sheet of an exercise as this team's work has filled it so far.
 
-import { type Exercise, guideIn, sheetDocument, type SheetItem, toolById } from "#guide/index.ts";
-import type { Change, Transact } from "#people/actor.ts";
+import {
+  type CutKind,
+  type Exercise,
+  guideIn,
+  type Layout,
+  sheetDocument,
+  type SheetItem,
+  toolById,
+} from "#guide/index.ts";
+import type { Actor, Change, Transact } from "#people/actor.ts";
+import type { Db } from "#platform/database/database.ts";
 import type { Document } from "#platform/documents/document.ts";
 import { type Item, type LinkFrom, listItemIds, listLinksFrom } from "#record/index.ts";
 import { found } from "#web/problems.ts";
@@ -9,8 +18,8 @@ import { processToRead, runToRead } from "../access.ts";
 import { inBatches, itemsInOrder } from "../in-batches.ts";
 import type { Process } from "../process.ts";
 
-/** A sheet for the table holds no more of a kind; the rest is on the screen and in the exports. */
-const mostOfAKind = 150;
+/** Enough for the wall of a large gathering; the sheet says when there is more, which is on the screen and in the exports. */
+export const mostOfAKind = 400;
 
 export interface SheetWish {
   readonly processId: string;
@@ -29,10 +38,10 @@ export interface LoadedSheet {
 
 /** Any member. A sheet on which nothing has been written is given blank, with room for the pen. */
 export async function loadSheet(transact: Transact, wish: SheetWish): Promise<LoadedSheet> {
-  const { process, exercise, tool, ids } = await transact((change) => loadFrame(change, wish));
+  const { process, exercise, tool, ids, cut } = await transact((change) => loadFrame(change, wish));
   const items: SheetItem[] = [];
   for await (const some of inBatches(transact, ids, loadItems)) items.push(...some);
-  const written = items.length > 0 ? { items } : {};
+  const written = items.length > 0 ? { items, cut } : {};
   const { owner, isLargePrint } = wish;
   const { language } = process;
   return { process, exercise, sheet: sheetDocument({ tool, language, exercise, owner, isLargePrint, ...written }) };
@@ -44,11 +53,28 @@ async function loadFrame({ db, actor }: Change, { processId, runId, isBlank }: S
   const exercise = found(guideIn(process.language).exercise(run.exercise));
   const tool = toolById(exercise.tool);
   const ids: string[] = [];
-  for (const kind of isBlank ? [] : new Set(tool.parts.map((part) => part.kind))) {
-    const listed = await listItemIds(db, actor.organisationId, { processId: process.id, kinds: [kind] });
-    ids.push(...listed.slice(0, mostOfAKind));
+  const cut: CutKind[] = [];
+  for (const [kind, parts] of isBlank ? [] : Map.groupBy(tool.parts, (part) => part.kind)) {
+    const all = await idsOnParts(db, actor, { processId: process.id, kinds: [kind] }, parts);
+    ids.push(...all.slice(0, mostOfAKind));
+    if (all.length > mostOfAKind) cut.push({ kind, shown: mostOfAKind, total: all.length });
   }
-  return { process, exercise, tool, ids };
+  return { process, exercise, tool, ids, cut };
+}
+
+/** Where one part shows all of a kind, the others show some of the same. */
+async function idsOnParts(
+  db: Db,
+  { organisationId }: Actor,
+  filter: { processId: string; kinds: readonly string[] },
+  parts: readonly Layout[],
+): Promise<string[]> {
+  const givens = parts.every((part) => part.given) ? parts.map((part) => part.given) : [undefined];
+  const ids = new Set<string>();
+  for (const given of givens) {
+    for (const id of await listItemIds(db, organisationId, { ...filter, given })) ids.add(id);
+  }
+  return [...ids];
 }
 
 async function loadItems(change: Change, ids: readonly string[]): Promise<SheetItem[]> {
