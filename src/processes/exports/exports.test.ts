@@ -53,7 +53,7 @@ test("the JSON file holds kinds with versions, links and voices", async () => {
   const written = JSON.parse(asJson(await exportedFor("member")));
   assert.equal(written.format, "samskap.items");
   const kind = written.kinds.find((each: { id: string }) => each.id === "roadmap-item");
-  assert.equal(kind.version, 1);
+  assert.equal(kind.version, 2);
   assert.ok(kind.relations.some((relation: { name: string; carriesVoice: boolean }) => relation.carriesVoice));
   const line = written.items.find((item: { line: string }) => item.line === "Åpent kjøkken");
   assert.equal(line.voices.voices, 7);
@@ -62,11 +62,12 @@ test("the JSON file holds kinds with versions, links and voices", async () => {
   assert.equal(line.fields.measure, "Åpent kjøkken");
 });
 
-test("names and raw notes go with a leader only, in every format", async () => {
+test("names and raw notes go with a leader only, the unit with everybody, in every format", async () => {
   const personal = ["Kari Medlem", "Kari Ansvarlig", rawWords];
   for (const role of ["reader", "member"] as const) {
     const all = await exportedFor(role);
     const files = [new TextDecoder().decode(asCsv(all)), asJson(all), await sheetsOf(all)];
+    for (const file of files) assert.ok(file.includes("Enhet for kaffe"), role);
     for (const file of files) for (const words of personal) assert.ok(!file.includes(words), `${role}: ${words}`);
   }
   const forLeader = asJson(await exportedFor("leader"));

@@ -21,6 +21,8 @@ export interface PublishedLine {
   /** When and how far, in the words of the publication's language; empty when it was not said. */
   readonly period: string;
   readonly status: string;
+  /** The unit or association that answers for it: never a person. */
+  readonly ownerUnit: string;
   readonly voices: PublishedVoices;
 }
 

@@ -34,6 +34,7 @@ const line: PublishedLine = {
   description: "",
   period: "Nå",
   status: "I gang",
+  ownerUnit: "Enhet for kultur",
   voices: { voices: 7, methods: [{ name: "Intervju", voices: 7 }], groups: [{ name: "Seniorer", voices: 6 }] },
 };
 

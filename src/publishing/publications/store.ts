@@ -39,7 +39,17 @@ async function listOwnLines(db: Db, organisationId: string, publicationId: strin
     .selectFrom("publication_lines")
     .where("organisation_id", "=", organisationId)
     .where("publication_id", "=", publicationId)
-    .select(["item_id as itemId", "measure", "description", "period", "status", "voices", "methods", "groups"])
+    .select([
+      "item_id as itemId",
+      "measure",
+      "description",
+      "period",
+      "status",
+      "owner_unit as ownerUnit",
+      "voices",
+      "methods",
+      "groups",
+    ])
     .orderBy("position")
     .execute();
   return rows.map(({ voices, methods, groups, ...line }) => ({ ...line, voices: { voices, methods, groups } }));
@@ -89,12 +99,13 @@ async function insertLines(db: Db, organisationId: string, id: string, lines: re
   await publicationTables(db)
     .insertInto("publication_lines")
     .values(
-      lines.map(({ itemId, voices, ...line }, index) => ({
+      lines.map(({ itemId, ownerUnit, voices, ...line }, index) => ({
         ...line,
         publication_id: id,
         position: index + 1,
         organisation_id: organisationId,
         item_id: itemId,
+        owner_unit: ownerUnit,
         voices: voices.voices,
         methods: sql<PublishedVoices["methods"]>`${JSON.stringify(voices.methods)}::jsonb`,
         groups: sql<PublishedVoices["groups"]>`${JSON.stringify(voices.groups)}::jsonb`,

@@ -35,6 +35,7 @@ export type PublicationTables = {
     description: string;
     period: string;
     status: string;
+    owner_unit: string;
     voices: number;
     methods: readonly NamedCount[];
     groups: readonly NamedCount[];
