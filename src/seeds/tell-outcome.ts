@@ -28,6 +28,7 @@ export async function publishStory(telling: Telling, { published, title }: Story
     language: process.language,
     placeIds: [],
     text,
+    readAt: change.now,
   };
   const copied = await publishCopy(change, { ...copy, basedOn: 0 });
   if (!copied.ok) throw new Error(`The story of ${telling.process} cannot be published: ${copied.problem}.`);

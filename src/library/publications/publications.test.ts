@@ -47,6 +47,7 @@ before(async () => {
         placeIds: ["no-9001"],
         text: { title: "Kaffe i Prøvedal", parts, lines: [] },
         basedOn: 0,
+        readAt: testNow,
       },
     ),
   );

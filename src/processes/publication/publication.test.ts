@@ -197,7 +197,7 @@ test("when a consent is withdrawn the public count follows in the same transacti
   assert.match((await nobody.get(publicAddress("kaffe-for-alle"))).text, /8 stemmer/);
   const hasChanged = await work.change(async (change) => {
     const withdrawn = await withdrawConsent(change, consentId);
-    return withdrawn.ok && mendPublications(change, withdrawn.value.erasedIds);
+    return withdrawn.ok && mendPublications(change, withdrawn.value);
   });
   assert.equal(hasChanged, true);
   const page = await leader.get(publicAddress("kaffe-for-alle"));

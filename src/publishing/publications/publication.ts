@@ -57,6 +57,8 @@ export interface PublicPublication {
 export interface Publication extends PublicPublication {
   readonly sourceId: string;
   readonly version: number;
+  /** Something it rests on was withdrawn then, and nobody has read the text again since. */
+  readonly unsettledAt: Date | null;
 }
 
 export const longestSummary = 240;

@@ -20,6 +20,8 @@ export interface Copy {
   readonly text: PublicationText;
   /** The version that was changed; 0 for a first one. */
   readonly basedOn: number;
+  /** When the text was looked through: a withdrawal after that still asks for another reading. */
+  readonly readAt: Date;
 }
 
 export type PublishProblem = "title-missing" | "what-missing" | "changed-meanwhile";
@@ -64,5 +66,6 @@ async function publicationOf({ db, now }: Change, copy: Copy, before: Publicatio
     version: copy.basedOn + 1,
     firstPublishedAt: before?.firstPublishedAt ?? now,
     publishedAt: now,
+    unsettledAt: before?.unsettledAt && before.unsettledAt > copy.readAt ? before.unsettledAt : null,
   };
 }

@@ -26,7 +26,7 @@ export async function findOwn(
     .selectFrom("publications")
     .where("organisation_id", "=", organisationId)
     .where("source_id", "=", sourceId)
-    .select([...publicColumns, "content", "version", "source_id as sourceId"])
+    .select([...publicColumns, "content", "version", "source_id as sourceId", "unsettled_at as unsettledAt"])
     .executeTakeFirst();
   if (!row) return null;
   const { content, ...publication } = row;
@@ -75,6 +75,7 @@ export async function savePublication(
     version: publication.version,
     published_by: publishedBy,
     published_at: publication.publishedAt,
+    unsettled_at: publication.unsettledAt,
   };
   const tables = publicationTables(db);
   await tables
@@ -112,6 +113,34 @@ async function insertLines(db: Db, organisationId: string, id: string, lines: re
       })),
     )
     .execute();
+}
+
+/** The text of these is to be read again: words or counts beneath it are gone. */
+export async function saveUnsettled(
+  db: Db,
+  organisationId: string,
+  sourceIds: readonly string[],
+  at: Date,
+): Promise<void> {
+  if (sourceIds.length === 0) return;
+  await publicationTables(db)
+    .updateTable("publications")
+    .set({ unsettled_at: at })
+    .where("organisation_id", "=", organisationId)
+    .where("source_id", "in", [...sourceIds])
+    .execute();
+}
+
+/** False when there was nothing to settle, or something newer. */
+export async function saveSettled(db: Db, organisationId: string, sourceId: string, upTo: Date): Promise<boolean> {
+  const { numUpdatedRows } = await publicationTables(db)
+    .updateTable("publications")
+    .set({ unsettled_at: null })
+    .where("organisation_id", "=", organisationId)
+    .where("source_id", "=", sourceId)
+    .where("unsettled_at", "<=", upTo)
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows > 0n;
 }
 
 export async function removePublication(db: Db, organisationId: string, id: string): Promise<void> {

@@ -25,6 +25,7 @@ export type PublicationTables = {
     first_published_at: Date;
     published_by: string;
     published_at: Date;
+    unsettled_at: Date | null;
   };
   publication_lines: {
     publication_id: string;

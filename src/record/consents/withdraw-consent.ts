@@ -21,6 +21,8 @@ export interface KeptItem {
 
 export interface Withdrawal {
   readonly erasedIds: readonly string[];
+  /** Where they stood, and where the consent was given. */
+  readonly processIds: readonly string[];
   readonly notes: number;
   readonly statements: number;
   readonly kept: readonly KeptItem[];
@@ -46,14 +48,14 @@ export async function withdrawConsent(
   const ids = doomed.map((row) => row.id);
   const freedIds = await free(change, ids);
   const kept = await listResting(change, ids);
-  await eraseItems(change, ids);
+  const processIds = [...new Set([consent.processId, ...(await eraseItems(change, ids))])];
   await entomb(change, [{ id: consentId, what: "consent" }, ...ids.map((id) => ({ id, what: "item" }))]);
   await unsettle(change, kept);
   const notes = doomed.filter((row) => row.kind === "insight-note").length;
   const counts = { notes, statements: doomed.length - notes };
   const detail = { ...counts, kept: kept.length };
   await recordEvent(change, { name: "consent.withdrawn", processId: consent.processId, subjectId: consentId, detail });
-  return done({ ...counts, erasedIds: ids, freedIds, kept: await withReasons(change, kept) });
+  return done({ ...counts, erasedIds: ids, processIds, freedIds, kept: await withReasons(change, kept) });
 }
 
 /** What a tombstone stands for. */
@@ -79,8 +81,9 @@ export async function listResting({ db, actor }: Change, erased: readonly string
   return rows;
 }
 
-export async function eraseItems({ db, actor }: Change, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
+/** Answers with the processes they stood in. */
+export async function eraseItems({ db, actor }: Change, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
   await sql`select samskap.forget_drafts(${ids}::uuid[])`.execute(db);
   const { rows } = await sql<{ processId: string; kind: string; live: number; trashed: number }>`
     with erased as (delete from items
@@ -90,6 +93,7 @@ export async function eraseItems({ db, actor }: Change, ids: readonly string[]):
       count(*) filter (where trashed_at is not null)::int as trashed
     from erased group by process_id, kind`.execute(db);
   for (const row of rows) await addToCounts(db, actor.organisationId, row, -row.live, -row.trashed);
+  return rows.map((row) => row.processId);
 }
 
 export async function entomb({ db, actor, now }: Change, graves: readonly Grave[]): Promise<void> {
