@@ -41,7 +41,6 @@ before(async () => {
       { db, actor, now: testNow, newId },
       {
         id: newId(),
-        organisation,
         processId,
         language: "nb",
         placeIds: ["no-9001"],

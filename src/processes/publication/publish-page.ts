@@ -1,7 +1,6 @@
 // A leader publishes the page that was looked through, says that it still holds, or takes it back.
 
 import type { Change } from "#people/actor.ts";
-import type { Organisation } from "#people/organisation.ts";
 import { refused, type Result } from "#platform/result.ts";
 import { digestOf, type Publication } from "#publishing/publications/publication.ts";
 import { publishCopy, type PublishProblem } from "#publishing/publications/publish-copy.ts";
@@ -16,7 +15,6 @@ import { readWritten } from "./written-page.ts";
 
 export interface PublishWish {
   readonly processId: string;
-  readonly organisation: Organisation;
   /** Where the draft is kept. */
   readonly form: string;
   readonly newId: string;
@@ -41,11 +39,10 @@ export async function publishPage(
   const text = composePage(written, await listLines(change, process));
   if (digestOf(text) !== wish.digest) return refused("not-looked-through");
   const placeIds = await listPlaceIds(db, actor.organisationId, process.id);
-  const { organisation, newId: id } = wish;
+  const { newId: id } = wish;
   const { language, id: processId } = process;
   const copy = {
     id,
-    organisation,
     processId,
     language,
     placeIds,

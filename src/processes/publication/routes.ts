@@ -61,11 +61,9 @@ async function keepDraft(visit: MemberVisit, form: Form): Promise<Response> {
 }
 
 async function publish(visit: MemberVisit, form: Form): Promise<Response> {
-  const { organisation } = visit;
   const newId = isId(form.text("id")) ? form.text("id") : visit.newId();
   const wish = {
     processId: visit.id("process"),
-    organisation,
     form: addressOf(visit),
     newId,
     digest: form.text("digest"),

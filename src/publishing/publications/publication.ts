@@ -53,6 +53,9 @@ export interface PublicPublication {
   readonly publishedAt: Date;
 }
 
+/** Who publishes, as it stands on the page. */
+export type Publisher = Pick<PublicPublication, "organisationSlug" | "organisationName" | "isInvented">;
+
 /** What the team knows of its own. */
 export interface Publication extends PublicPublication {
   readonly sourceId: string;

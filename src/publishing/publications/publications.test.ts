@@ -27,6 +27,10 @@ before(() => {
 beforeEach(async () => {
   team = await newTeam(database);
   slug = `nordvik-${team.organisationId.slice(-6)}`;
+  await database.systemically((db) =>
+    sql`update organisations set name = 'Nordvik', slug = ${slug}, is_invented = true
+      where id = ${team.organisationId}`.execute(db),
+  );
 });
 
 const line: PublishedLine = {
@@ -53,18 +57,9 @@ function textOf(title: string, lines: readonly PublishedLine[] = [line]): Public
 }
 
 function publish(text: PublicationText, basedOn = 0) {
-  const organisation = {
-    id: team.organisationId,
-    kind: "municipality",
-    name: "Nordvik",
-    slug,
-    language: "nb",
-    isInvented: true,
-  } as const;
   const copy = {
     readAt: testNow,
     id: newId(),
-    organisation,
     processId: team.processId,
     language: "nb",
     placeIds: [],

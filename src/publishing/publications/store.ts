@@ -3,7 +3,8 @@
 import { sql } from "kysely";
 import type { Db } from "#platform/database/database.ts";
 import { publicColumns, wholeParts } from "./public-store.ts";
-import type { Publication, PublicationText, PublishedLine, PublishedVoices } from "./publication.ts";
+import { peopleTables } from "#people/tables.ts";
+import type { Publication, PublicationText, PublishedLine, PublishedVoices, Publisher } from "./publication.ts";
 import { publicationTables } from "./tables.ts";
 
 /** Until the end of the transaction: what is published and what is withdrawn beneath it take turns. */
@@ -53,6 +54,37 @@ async function listOwnLines(db: Db, organisationId: string, publicationId: strin
     .orderBy("position")
     .execute();
   return rows.map(({ voices, methods, groups, ...line }) => ({ ...line, voices: { voices, methods, groups } }));
+}
+
+/** In the order in which they were published. */
+export async function listSources(db: Db, organisationId: string): Promise<string[]> {
+  const rows = await publicationTables(db)
+    .selectFrom("publications")
+    .where("organisation_id", "=", organisationId)
+    .select("source_id")
+    .orderBy("first_published_at")
+    .orderBy("id")
+    .execute();
+  return rows.map((row) => row.source_id);
+}
+
+/** As the organisation is named now: asked for under the lock, since it may be getting another name at this moment. */
+export function findPublisher(db: Db, organisationId: string): Promise<Publisher> {
+  return peopleTables(db)
+    .selectFrom("organisations")
+    .where("id", "=", organisationId)
+    .select(["slug as organisationSlug", "name as organisationName", "is_invented as isInvented"])
+    .executeTakeFirstOrThrow();
+}
+
+export async function savePublisher(db: Db, organisationId: string, publication: Publication): Promise<void> {
+  const { id, slug, organisationSlug, organisationName } = publication;
+  await publicationTables(db)
+    .updateTable("publications")
+    .set({ slug, organisation_slug: organisationSlug, organisation_name: organisationName })
+    .where("organisation_id", "=", organisationId)
+    .where("id", "=", id)
+    .execute();
 }
 
 export async function savePublication(
