@@ -95,6 +95,25 @@ test("taking it back twice does it once", async () => {
   assert.ok(!page.hasLink("Personen trekker samtykket: S1"));
 });
 
+test("what others had said comes back from the bin when what it was merged into goes, and the page says so", async () => {
+  await consent("S3");
+  await talk("S3", "Det skal bort");
+  await talk("S2", "Det skal bli");
+  const written = `${overview.link("Alt som er skrevet")}?kind=statement`;
+  const ids = ["Det skal bort", "Det skal bli"].map(async (words) => (await leader.get(written)).link(words));
+  const chosen = (await Promise.all(ids)).map((address): [string, string] => [
+    "chosen",
+    address.split("/").at(-1) ?? "",
+  ]);
+  const merging = await leader.get(`${overview.link("Oversikt")}/merge?${new URLSearchParams(chosen)}`);
+  await merging.press("Slå sammen til ett", { "Hva ble sagt eller sett?": "Bort og bli" });
+  const page = await leader.get(consents);
+  const answer = await (await leader.get(page.link("Personen trekker samtykket: S3"))).press("Slett for godt");
+  assert.match(answer.text, /hentet tilbake fra papirkurven.*slått sammen med noe som nå er slettet.*Det skal bli/);
+  assert.doesNotMatch(answer.text, /Det skal bort|Bort og bli/);
+  assert.equal((await leader.get(answer.link("Det skal bli"))).status, 200);
+});
+
 test("where the work is public, whoever takes a consent back is told to read the published text again", async () => {
   const writing = await leader.get(overview.link("Offentlig side"));
   const said = { Tittel: "Samtaler", Hva: "Vi har snakket med to." };

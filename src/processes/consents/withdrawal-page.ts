@@ -56,7 +56,7 @@ export function withdrawnPage(page: WithdrawnPage): Html {
         { term: consentTexts.statements[language], text: String(withdrawal.statements) },
       ]),
     )}
-    ${kept(page)} ${page.isPublic && publicText(page)}
+    ${kept(page)} ${withdrawal.freed.length > 0 && freed(page)} ${page.isPublic && publicText(page)}
     <p><a class="ds-link" href="${team.consents(process.id)}">${consentTexts.toConsents[language]}</a></p>`;
 }
 
@@ -72,6 +72,21 @@ function kept({ language, organisation, process, withdrawal }: WithdrawnPage): H
     rows.length > 0
       ? html`${notice({ language, tone: "warning", body: consentTexts.keptLead[language] })} ${linkList(rows)}`
       : html`<p>${consentTexts.keptNothing[language]}</p>`,
+  );
+}
+
+/** Somebody else's words had been merged with those that went. */
+function freed({ language, organisation, process, withdrawal }: WithdrawnPage): Html {
+  const team = teamUrls(language, organisation);
+  const rows = withdrawal.freed.map(({ id, kind, line }) => ({
+    text: line,
+    address: team.item(process.id, id),
+    note: kindById(kind).name[language],
+  }));
+  return section(
+    consentTexts.freed[language],
+    html`<p>${consentTexts.freedLead[language]}</p>
+      ${linkList(rows)}`,
   );
 }
 

@@ -9,7 +9,7 @@ import { restoreItems } from "../items/trash-item.ts";
 import { recordTables } from "../tables.ts";
 import { refreshVoices } from "../trace/voices.ts";
 import { findConsent, saveWithdrawn } from "./store.ts";
-import { listDoomed, listFreed, relinkFreed } from "./what-goes.ts";
+import { type FreedItem, listDoomed, listFreed, relinkFreed } from "./what-goes.ts";
 
 export interface KeptItem {
   readonly id: string;
@@ -27,7 +27,7 @@ export interface Withdrawal {
   readonly statements: number;
   readonly kept: readonly KeptItem[];
   /** What others said, back from the bin: it had been merged with words that went. */
-  readonly freedIds: readonly string[];
+  readonly freed: readonly FreedItem[];
 }
 
 /**
@@ -46,7 +46,7 @@ export async function withdrawConsent(
   if (!(await saveWithdrawn(db, actor.organisationId, consentId, by))) return refused("already-withdrawn");
   const doomed = await listDoomed(change, consentId);
   const ids = doomed.map((row) => row.id);
-  const freedIds = await free(change, ids);
+  const freed = await free(change, ids);
   const kept = await listResting(change, ids);
   const processIds = [...new Set([consent.processId, ...(await eraseItems(change, ids))])];
   await entomb(change, [{ id: consentId, what: "consent" }, ...ids.map((id) => ({ id, what: "item" }))]);
@@ -55,7 +55,7 @@ export async function withdrawConsent(
   const counts = { notes, statements: doomed.length - notes };
   const detail = { ...counts, kept: kept.length };
   await recordEvent(change, { name: "consent.withdrawn", processId: consent.processId, subjectId: consentId, detail });
-  return done({ ...counts, erasedIds: ids, processIds, freedIds, kept: await withReasons(change, kept) });
+  return done({ ...counts, erasedIds: ids, processIds, freed, kept: await withReasons(change, kept) });
 }
 
 /** What a tombstone stands for. */
@@ -64,10 +64,11 @@ export interface Grave {
   readonly what: string;
 }
 
-async function free(change: Change, doomed: readonly string[]): Promise<string[]> {
+async function free(change: Change, doomed: readonly string[]): Promise<FreedItem[]> {
   const freed = await listFreed(change, doomed);
-  await relinkFreed(change, freed, doomed);
-  await restoreItems(change, freed);
+  const ids = freed.map((item) => item.id);
+  await relinkFreed(change, ids, doomed);
+  await restoreItems(change, ids);
   return freed;
 }
 
