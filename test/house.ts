@@ -11,7 +11,7 @@ import { jsonLog } from "#platform/log.ts";
 import { startTally } from "#platform/tally.ts";
 import type { Assets } from "#ui/assets.ts";
 import type { Route } from "#web/route.ts";
-import { makeApp, makeRoutes } from "../src/app.ts";
+import { type Addition, makeApp, makeRoutes } from "../src/app.ts";
 import { cast, type CastMember } from "./cast.ts";
 import { testClock, type TestClock } from "./clock.ts";
 import { seededDatabase } from "./database.ts";
@@ -35,16 +35,16 @@ export interface House {
 export const origin = "http://samskap.test";
 
 /** One for each test file. Closed with its database. */
-export async function testHouse(environment: Record<string, string> = {}): Promise<House> {
+export async function testHouse(environment: Record<string, string> = {}, addition?: Addition): Promise<House> {
   const database = await seededDatabase();
   const clock = testClock();
   const faults: string[] = [];
   const log = jsonLog("error", (line) => faults.push(line));
   const config = readConfig(environment);
   const given = { database, clock, newId, log, assets, config, tally: startTally(), origin };
-  const app = await makeApp(given);
+  const app = await makeApp(given, undefined, addition);
   const accounts = await makeAccounts({ ...given, postLetter });
-  const routes = makeRoutes({ ...given, accounts, publicChanged: async () => {} });
+  const routes = makeRoutes({ ...given, accounts, publicChanged: async () => {} }, addition);
   await openSessions(database);
   const send = async (path: string, request: RequestInit): Promise<Response> => app.request(origin + path, request);
   return {
