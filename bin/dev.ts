@@ -8,7 +8,9 @@ const environment = { DATA_DIR: "./data/dev", LOG_LEVEL: "debug", ...process.env
 const watched = ["src", "content", "db"].map((folder) => `--watch-path=${join(root, folder)}`);
 
 console.log(`The database lies in ${environment.DATA_DIR}; remove the folder to begin anew.`);
-console.log("No letters are sent: the operator reads them at /nb/operations/outbox.");
+console.log(
+  "Sign in as anybody of the cast at /nb/demo. No letters are sent: Solveig reads them at /nb/operations/outbox.",
+);
 const child = spawn(process.execPath, ["--watch", ...watched, "--watch-preserve-output", "src/demo.ts"], {
   cwd: root,
   env: environment,

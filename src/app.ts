@@ -3,7 +3,9 @@
 import type { Hono } from "hono";
 import { postLetter } from "#journal/letters.ts";
 import { makeAccounts } from "#people/accounts/accounts.ts";
+import type { Language } from "#platform/language.ts";
 import type { Script } from "#ui/assets.ts";
+import type { Html } from "#ui/html.ts";
 import type { Surroundings } from "#web/answer.ts";
 import { readyPages } from "#web/ready-bytes.ts";
 import type { Route } from "#web/route.ts";
@@ -16,16 +18,23 @@ import { outboxRoutes } from "./operations/outbox-routes.ts";
 import { operationRoutes } from "./operations/routes.ts";
 import { processRoutes, processScripts, processStyles } from "./processes/index.ts";
 
+/** What the program of the demonstration adds to the platform; no other program adds anything. */
+export interface Addition {
+  readonly routes: readonly Route[];
+  readonly onFrontPage: (language: Language) => Html;
+}
+
 /** Every address of the platform, feature by feature. */
-export function makeRoutes(around: Surroundings): readonly Route[] {
+export function makeRoutes(around: Surroundings, addition?: Addition): readonly Route[] {
   return [
-    ...homeRoutes,
+    ...homeRoutes(addition?.onFrontPage),
     ...guideRoutes,
     ...libraryRoutes,
     ...accountRoutes(around.accounts),
     ...processRoutes,
     ...operationRoutes(around),
     ...outboxRoutes(around),
+    ...(addition?.routes ?? []),
   ];
 }
 
@@ -41,6 +50,7 @@ const publicChannel = "samskap_public";
 export async function makeApp(
   given: Omit<Surroundings, "publicChanged" | "accounts">,
   ready = readyPages(),
+  addition?: Addition,
 ): Promise<Hono> {
   await given.database.listen(publicChannel, () => ready.drop());
   const publicChanged = async (): Promise<void> => {
@@ -48,5 +58,5 @@ export async function makeApp(
     await given.database.notify(publicChannel, "");
   };
   const around = { ...given, publicChanged, accounts: await makeAccounts({ ...given, postLetter }) };
-  return buildApp(makeRoutes(around), around, ready);
+  return buildApp(makeRoutes(around, addition), around, ready);
 }

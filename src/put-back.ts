@@ -60,7 +60,7 @@ async function forgetAll({ clock, newId }: Around, db: Db, tombstones: readonly 
     await sql`select set_config('samskap.organisation_id', ${organisationId}, true)`.execute(db);
     const erased = await forgetAgain(change, graves);
     await mendPublications(change, erased);
-    forgotten += erased.length;
+    forgotten += erased.erasedIds.length;
   }
   return forgotten;
 }

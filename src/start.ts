@@ -12,7 +12,7 @@ import { preparedAssets } from "#web/prepared.ts";
 import { readyPages } from "#web/ready-bytes.ts";
 import { answerReady } from "#web/serve-ready.ts";
 import { firstRunLink } from "./account/index.ts";
-import { makeApp, scripts, styles } from "./app.ts";
+import { type Addition, makeApp, scripts, styles } from "./app.ts";
 import { makeJobs } from "./jobs.ts";
 import { type Installation, openInstallation } from "./open-installation.ts";
 import { answerOnBackupLine, type BackupLine } from "./operations/backup-line.ts";
@@ -20,22 +20,28 @@ import type { Stop } from "./run-until-asked.ts";
 
 export type Environment = Record<string, string | undefined>;
 
-/** `prepare` works on the open installation before anybody comes in, and may have something to say to the operator. */
+export interface Prepared {
+  /** To the operator. */
+  readonly said: readonly string[];
+  readonly addition?: Addition;
+}
+
+/** `prepare` works on the open installation before anybody comes in. */
 export async function start(
   environment: Environment,
-  prepare: (installation: Installation) => Promise<readonly string[]> = async () => [],
+  prepare: (installation: Installation) => Promise<Prepared> = async () => ({ said: [] }),
 ): Promise<Stop> {
   const [installation, assets] = await Promise.all([openInstallation(environment), buildAssets(scripts, styles)]);
-  const prepared = await prepare(installation);
+  const { said, addition } = await prepare(installation);
   const { config, database } = installation;
   const tally = startTally();
   const door = await openDoor(config.host, config.port, tally);
   const origin = config.publicUrl ?? `http://${hostToVisit(config.host)}:${door.port}`;
   const ready = readyPages();
   const documents = openDocuments(systemLater);
-  const app = await makeApp({ ...installation, assets, origin, tally, documents }, ready);
+  const app = await makeApp({ ...installation, assets, origin, tally, documents }, ready, addition);
   door.answerWith(app, answerReady(ready, preparedAssets(assets), origin));
-  console.log([...(await welcome(installation, origin)), ...prepared].join("\n"));
+  console.log([...(await welcome(installation, origin)), ...said].join("\n"));
   const jobs = await startJobs(database, makeJobs(installation), { ...installation, tally });
   const line = database.isEmbedded ? await answerBackups(installation) : null;
   return async (patience) => {

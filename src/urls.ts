@@ -49,6 +49,8 @@ export const urls = {
   invitation: (language: Language) => `/${language}/invitation`,
   newOrganisation: (language: Language) => `/${language}/account/organisations/new`,
 
+  /** Only in the demonstration: choose whom to be. */
+  demonstration: (language: Language) => `/${language}/demo`,
   firstRun: (language: Language) => `/${language}/first-run`,
   outbox: (language: Language) => `/${language}/operations/outbox`,
   operations: (language: Language) => `/${language}/operations`,

@@ -93,6 +93,11 @@ test("the time is passed in, never read", () => {
   none(linesWith(/new Date\(\)|Date\.now\(|Temporal\.Now/, (file) => mayReadClock.includes(file), "reads the clock"));
 });
 
+test("only the demonstration's program lets whoever comes be somebody", () => {
+  const isDemonstration = (file: string): boolean => file === "src/demo.ts" || file.startsWith("src/seeds/");
+  none(linesWith(/demoDoor|whom-to-be|samskap-demo/, isDemonstration, "opens the door of the demonstration"));
+});
+
 test("nothing is left for later", () => {
   // Written so that this line does not find itself.
   const later = /\b(?:T[O]DO|F[I]XME|X[X]X)\b|\b(?:test|it|describe)\.(?:skip|only|todo)\(/;

@@ -6,12 +6,13 @@ import { makeAccounts } from "#people/accounts/accounts.ts";
 import { sessionCookie } from "#people/accounts/visitor.ts";
 import { readConfig } from "#platform/config.ts";
 import type { Database } from "#platform/database/database.ts";
+import type { Documents } from "#platform/documents/documents.ts";
 import { newId } from "#platform/ids.ts";
 import { jsonLog } from "#platform/log.ts";
 import { startTally } from "#platform/tally.ts";
 import type { Assets } from "#ui/assets.ts";
 import type { Route } from "#web/route.ts";
-import { makeApp, makeRoutes } from "../src/app.ts";
+import { type Addition, makeApp, makeRoutes } from "../src/app.ts";
 import { cast, type CastMember } from "./cast.ts";
 import { testClock, type TestClock } from "./clock.ts";
 import { seededDatabase } from "./database.ts";
@@ -36,16 +37,19 @@ export interface House {
 export const origin = "http://samskap.test";
 
 /** One for each test file. Closed with its database. */
-export async function testHouse(environment: Record<string, string> = {}, documents = testDocuments()): Promise<House> {
+export async function testHouse(
+  environment: Record<string, string> = {},
+  { documents = testDocuments(), addition }: { documents?: Documents; addition?: Addition } = {},
+): Promise<House> {
   const database = await seededDatabase();
   const clock = testClock();
   const faults: string[] = [];
   const log = jsonLog("error", (line) => faults.push(line));
   const config = readConfig(environment);
   const given = { database, clock, newId, log, assets, config, tally: startTally(), origin, documents };
-  const app = await makeApp(given);
+  const app = await makeApp(given, undefined, addition);
   const accounts = await makeAccounts({ ...given, postLetter });
-  const routes = makeRoutes({ ...given, accounts, publicChanged: async () => {} });
+  const routes = makeRoutes({ ...given, accounts, publicChanged: async () => {} }, addition);
   await openSessions(database);
   const send = async (path: string, request: RequestInit): Promise<Response> => app.request(origin + path, request);
   return {

@@ -17,9 +17,12 @@ export interface Program {
 }
 
 /** Waits until it answers or has ended. Nothing of the test's own environment reaches it. */
-export async function startProgram(environment: Record<string, string | undefined>): Promise<Program> {
+export async function startProgram(
+  environment: Record<string, string | undefined>,
+  entry: "main" | "demo" = "main",
+): Promise<Program> {
   const given = { PATH: process.env.PATH, PORT: "0", LOG_LEVEL: "error", ...environment };
-  const child = spawn(process.execPath, ["src/main.ts"], { cwd: root, env: given });
+  const child = spawn(process.execPath, [`src/${entry}.ts`], { cwd: root, env: given });
   let said = "";
   child.stdout.on("data", (text) => (said += text));
   child.stderr.on("data", (text) => (said += text));

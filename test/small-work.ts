@@ -25,7 +25,12 @@ export const quote = "Jeg kan lage kaffe til førti. Ingen har spurt.";
 /** `more` is added to the notes: a consent, for example. */
 export async function writeSmallWork(team: Pick<Team, "write">, more: { consentId?: string } = {}): Promise<SmallWork> {
   const write = (kind: string, values: FieldValues, links = {}): Promise<string> => team.write(kind, values, links);
-  await write("mandate", { why: "Flere vil bidra enn vi kjenner til", goal: "Folk blir spurt", owner: "Kari Eier" });
+  await write("mandate", {
+    why: "Flere vil bidra enn vi kjenner til",
+    goal: "Folk blir spurt",
+    ownerUnit: "Kommunalsjefen",
+    owner: "Kari Eier",
+  });
   await write("group-member", { name: "Kari Medlem", sector: "residents", role: "leader", isSenior: true });
   await write("group-member", { name: "Nils Medlem", sector: "associations", role: "participant" });
   await write("challenge", { question: "Hvordan spør vi?", forWhom: "Nyinnflyttede seniorer", today: "Ingen spør" });
@@ -63,6 +68,7 @@ export async function writeSmallWork(team: Pick<Team, "write">, more: { consentI
     horizon: "now",
     lane: "activities",
     status: "under-way",
+    ownerUnit: "Enhet for kaffe",
     responsible: "Kari Ansvarlig",
   };
   const heardLine = await write("roadmap-item", line, { basedOn: [need] });

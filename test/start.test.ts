@@ -33,6 +33,11 @@ test("the guide can be read at once, without a cookie, and again without being s
   assert.match(again.headers.get("content-security-policy") ?? "", /default-src 'none'/);
 });
 
+test("nobody can choose whom to be: that is in the demonstration only", async () => {
+  assert.equal((await fetch(program.address + urls.demonstration("nb"))).status, 404);
+  assert.doesNotMatch(await (await fetch(program.address + urls.home("nb"))).text(), /type="hidden" name="password"/);
+});
+
 test("a kept page carries the same headers as one that was just made", async () => {
   const plain = await fetch(program.address + urls.guide("nb"), { headers: { "accept-encoding": "identity" } });
   const made = await fetch(`${program.address}${urls.guide("nb")}?unknown=1`);

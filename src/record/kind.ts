@@ -11,8 +11,11 @@ interface FieldBase {
   readonly hint?: Text;
   /** A required field is asked for on the form; an item is saved without it all the same and shown as incomplete. */
   readonly required?: boolean;
-  /** The field may hold a name or contact data: never published, never in an export for others. */
-  readonly personal?: boolean;
+  /**
+   * "personal": may hold a name or how to reach somebody; never published, never in an export for others.
+   * "role": a unit, a position or an association, in words for everybody; the form says never to write a name.
+   */
+  readonly holds?: "personal" | "role";
 }
 
 export type Field = FieldBase &
@@ -34,7 +37,7 @@ export interface FieldProblem {
 export interface Kind {
   /** kebab-case, in English: `insight-note`. */
   readonly id: string;
-  /** Raised by one when the fields change; `upgrade` then lifts values from the version before. */
+  /** Raised by one when the fields change; `upgrade` then lifts values from the version before, where any must move. */
   readonly version: number;
   readonly name: Text;
   readonly plural: Text;

@@ -110,9 +110,18 @@ test("an item reads in one line, also when only some of it is filled in", () => 
 });
 
 test("names, contacts and raw notes are personal", () => {
-  const personal = [...everyField()].filter(([, field]) => field.personal).map(([where]) => where);
+  const personal = [...everyField()].filter(([, field]) => field.holds === "personal").map(([where]) => where);
   for (const where of ["group-member.name", "actor.contact", "insight-note.rawNotes", "roadmap-item.responsible"]) {
     assert.ok(personal.includes(where), where);
+  }
+});
+
+test("where a line, a mandate, a benefit or an offer has a person, it has a unit in words for everybody too", () => {
+  const pairs = { "roadmap-item": "responsible", mandate: "owner", benefit: "owner", role: "offerOwner" };
+  for (const [id, name] of Object.entries(pairs)) {
+    const { fields } = kindById(id);
+    assert.equal(fields[name]?.holds, "personal", id);
+    assert.equal(fields[id === "role" ? "offerUnit" : "ownerUnit"]?.holds, "role", id);
   }
 });
 

@@ -9,3 +9,4 @@ export {
   demoProcesses,
 } from "./demo-cast.ts";
 export { type Demo, seedDemo } from "./seed-demo.ts";
+export { type DemoDoor, demoDoor } from "./whom-to-be.ts";

@@ -2,7 +2,7 @@
 
 import { criteria, findProcess, giveAnswer, listLines, type Scores } from "#processes/index.ts";
 import { publishCopy } from "#publishing/publications/publish-copy.ts";
-import { demoOrganisations, demoProcesses, type DemoPersonName } from "./demo-cast.ts";
+import type { DemoPersonName } from "./demo-cast.ts";
 import type { Story, StoryStep } from "./story.ts";
 import { changeBy, type Telling } from "./telling.ts";
 
@@ -20,14 +20,13 @@ export async function publishStory(telling: Telling, { published, title }: Story
   const process = await findProcess(change.db, telling.organisationId, telling.processId);
   if (!process) throw new Error(`The story of ${telling.process} has not begun.`);
   const text = { title, parts: published.parts, lines: await listLines(change, process) };
-  const organisation = demoOrganisations[demoProcesses[telling.process].organisation];
   const copy = {
     id: telling.newId(),
-    organisation,
     processId: process.id,
     language: process.language,
     placeIds: [],
     text,
+    readAt: change.now,
   };
   const copied = await publishCopy(change, { ...copy, basedOn: 0 });
   if (!copied.ok) throw new Error(`The story of ${telling.process} cannot be published: ${copied.problem}.`);

@@ -15,7 +15,7 @@ const documents = openDocuments(systemLater, () => {
   press.kill("SIGKILL");
   return press;
 });
-const house = await testHouse({}, documents);
+const house = await testHouse({}, { documents });
 const report = (language: "nb" | "da"): string =>
   teamUrls(language, "nordvik").report(demoProcesses.everyday.id, "pdf");
 

@@ -105,7 +105,8 @@ test("publishing shows what was published, and withdrawing makes every page as i
     const hasWords = index !== 0;
     assert.equal(/mvastol\S* ravik/i.test(face.split("\n\n").slice(1).join()), hasWords, face.split("\n")[0]);
   }
-  const chosen = /qvaxomir roadmap-item\.(measure|description)/g;
+  // A passage in the search may end right after the marker, in an ellipsis (its bytes, as latin1).
+  const chosen = /qvaxomir (roadmap-item\.(measure|description|ownerUnit)|\u00e2\u0080\u00a6)/g;
   for (const face of during) assert.ok(!face.replace(chosen, "").includes(marker), face.split("\n")[0]);
   const page = await house.as("leader").get(team.publication(everything.process));
   await page.press("Ja, trekk tilbake");

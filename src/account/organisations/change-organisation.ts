@@ -1,4 +1,4 @@
-// An owner gives the organisation another name, language or places; addresses with the old name keep working.
+// An owner gives the organisation another name, language or places; its public pages carry the name at once, and old addresses keep working.
 //
 // Who may: owners. Records organisation.changed with the names of what was changed.
 
@@ -10,6 +10,7 @@ import { listSlugsLike } from "#people/store.ts";
 import type { Db } from "#platform/database/database.ts";
 import type { NewId } from "#platform/ids.ts";
 import { isLanguage } from "#platform/language.ts";
+import { renameCopies } from "#publishing/publications/rename-copies.ts";
 import { done, refused, type Result } from "#platform/result.ts";
 import type { OrganisationAnswers } from "./new-organisation.ts";
 import { forgetSlug, insertPlaces, keepSlug, listPlaceIds, removePlaces, saveOrganisation } from "./store.ts";
@@ -29,6 +30,7 @@ export async function changeOrganisation(
   const places = answers.places.slice(0, 50);
   const slug = name === organisation.name ? organisation.slug : await newSlug(db, organisation, name);
   await saveOrganisation(db, { id: organisation.id, name, slug, language });
+  if (name !== organisation.name) await renameCopies(db, organisation.id);
   await removePlaces(db, organisation.id);
   await insertPlaces(db, organisation.id, places);
   const changed = [

@@ -36,7 +36,10 @@ async function postSettings(visit: MemberVisit, { database }: Accounts): Promise
   const values = { ...answers };
   if (answers.isLooking) return visit.page(settingsPage({ language, values }, organisation, found));
   const changed = await database.systemically((db) => changeOrganisation(db, organisation, answers, by));
-  if (changed.ok) return visit.seeOther(teamUrls(language, changed.value).settings, "saved");
+  if (changed.ok) {
+    await visit.publicChanged();
+    return visit.seeOther(teamUrls(language, changed.value).settings, "saved");
+  }
   const problems = [organisationSentence(changed.problem, language)];
   return visit.page(settingsPage({ language, values, problems }, organisation, found), 422);
 }

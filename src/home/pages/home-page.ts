@@ -8,7 +8,7 @@ import { urls } from "../../urls.ts";
 import { homeTexts } from "../texts/home-texts.ts";
 import { chainPicture } from "./chain-picture.ts";
 
-export function homePage(guide: Guide): Html {
+export function homePage(guide: Guide, more: Html): Html {
   const { language } = guide;
   const chain = html`<p>${homeTexts.chainBody[language]}</p>
     ${chainPicture(language)}
@@ -19,7 +19,7 @@ export function homePage(guide: Guide): Html {
       <h2 class="ds-sr-only">${homeTexts.doors[language]}</h2>
       ${threeDoors(guide)}
     </section>
-    ${section(homeTexts.chain[language], chain)} ${section(homeTexts.phases[language], phases(guide))}
+    ${more} ${section(homeTexts.chain[language], chain)} ${section(homeTexts.phases[language], phases(guide))}
     ${section(homeTexts.promises[language], promises(guide))}
   `;
 }

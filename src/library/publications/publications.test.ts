@@ -41,12 +41,12 @@ before(async () => {
       { db, actor, now: testNow, newId },
       {
         id: newId(),
-        organisation,
         processId,
         language: "nb",
         placeIds: ["no-9001"],
         text: { title: "Kaffe i Prøvedal", parts, lines: [] },
         basedOn: 0,
+        readAt: testNow,
       },
     ),
   );

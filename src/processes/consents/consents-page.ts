@@ -1,12 +1,10 @@
-// The consents of a process: enter one before a talk is written down, and take one back when a person asks.
+// The consents of a process: enter one before a talk is written down, and see which of them stand.
 
 import type { Policy } from "#people/membership.ts";
-import type { Language } from "#platform/language.ts";
-import { type Consent, consentForms, type Item, kindById, type Withdrawal } from "#record/index.ts";
+import { type Consent, consentForms } from "#record/index.ts";
 import {
   actions,
   button,
-  buttonLink,
   checkboxField,
   dayField,
   errorSummary,
@@ -17,12 +15,12 @@ import {
   textField,
 } from "#ui/fields.ts";
 import { html, type Html } from "#ui/html.ts";
-import { details, emptyState, facts, linkList, notice, pageTop, section, table, tag } from "#ui/pieces.ts";
+import { details, emptyState, pageTop, table, tag } from "#ui/pieces.ts";
 import { longDay } from "#ui/time.ts";
 import { teamUrls } from "../../urls.ts";
 import { processTabs } from "../pages/process-tabs.ts";
 import type { Process } from "../process.ts";
-import { consentFormNames, consentTexts, keptReasons } from "../texts/consent-texts.ts";
+import { consentFormNames, consentTexts } from "../texts/consent-texts.ts";
 
 export interface ConsentsPage {
   readonly state: FormState;
@@ -94,60 +92,4 @@ function consentTable({ state: { language }, organisation, process, consents, ma
         : "",
     ]),
   });
-}
-
-export interface WithdrawPage {
-  readonly language: Language;
-  readonly organisation: string;
-  readonly process: Process;
-  readonly consent: Consent;
-  readonly notes: readonly Item[];
-}
-
-/** The question before something final: what will go, by name of sheet and count. */
-export function withdrawPage({ language, organisation, process, consent, notes }: WithdrawPage): Html {
-  const team = teamUrls(language, organisation);
-  const rows = notes.map((note) => ({ text: note.line, address: team.item(process.id, note.id) }));
-  return html`${pageTop({
-    kicker: consent.informantCode,
-    title: consentTexts.withdraw[language],
-    lead: consentTexts.withdrawLead[language],
-  })}
-  ${rows.length > 0 && section(kindById("insight-note").plural[language], linkList(rows))}
-  ${form({
-    action: team.consent(process.id, consent.id),
-    body: actions(
-      button({ text: consentTexts.withdrawNow[language], variant: "danger" }),
-      buttonLink({ text: consentTexts.toConsents[language], address: team.consents(process.id), variant: "quiet" }),
-    ),
-  })}`;
-}
-
-export function withdrawnPage(
-  language: Language,
-  organisation: string,
-  process: Process,
-  { notes, statements, kept }: Withdrawal,
-): Html {
-  const team = teamUrls(language, organisation);
-  const rows = kept.map((item) => ({
-    text: item.line,
-    address: team.item(process.id, item.id),
-    note: `${kindById(item.kind).name[language]}. ${keptReasons[item.why][language]}`,
-  }));
-  return html`${pageTop({ title: consentTexts.doneTitle[language] })}
-    ${section(
-      consentTexts.removed[language],
-      facts([
-        { term: consentTexts.notes[language], text: String(notes) },
-        { term: consentTexts.statements[language], text: String(statements) },
-      ]),
-    )}
-    ${section(
-      consentTexts.kept[language],
-      rows.length > 0
-        ? html`${notice({ language, tone: "warning", body: consentTexts.keptLead[language] })} ${linkList(rows)}`
-        : html`<p>${consentTexts.keptNothing[language]}</p>`,
-    )}
-    <p><a class="ds-link" href="${team.consents(process.id)}">${consentTexts.toConsents[language]}</a></p>`;
 }

@@ -82,6 +82,7 @@ test("taking it back removes the words from every table and lists what was kept"
   const question = await leader.get(page.link("Personen trekker samtykket: S1"));
   const answer = await question.press("Slett for godt");
   assert.equal(answer.status, 200, answer.text);
+  assert.ok(!answer.hasLink("Til den offentlige siden"), "nothing is public yet");
   assert.match(answer.text, /Folk vil bli spurt/);
   assert.match(answer.text, /Gruppas egne ord, men uten andre stemmer bak/);
   assert.deepEqual(await tablesWith(secret), []);
@@ -92,6 +93,36 @@ test("taking it back removes the words from every table and lists what was kept"
 test("taking it back twice does it once", async () => {
   const page = await leader.get(consents);
   assert.ok(!page.hasLink("Personen trekker samtykket: S1"));
+});
+
+test("what others had said comes back from the bin when what it was merged into goes, and the page says so", async () => {
+  await consent("S3");
+  await talk("S3", "Det skal bort");
+  await talk("S2", "Det skal bli");
+  const written = `${overview.link("Alt som er skrevet")}?kind=statement`;
+  const ids = ["Det skal bort", "Det skal bli"].map(async (words) => (await leader.get(written)).link(words));
+  const chosen = (await Promise.all(ids)).map((address): [string, string] => [
+    "chosen",
+    address.split("/").at(-1) ?? "",
+  ]);
+  const merging = await leader.get(`${overview.link("Oversikt")}/merge?${new URLSearchParams(chosen)}`);
+  await merging.press("Slå sammen til ett", { "Hva ble sagt eller sett?": "Bort og bli" });
+  const page = await leader.get(consents);
+  const answer = await (await leader.get(page.link("Personen trekker samtykket: S3"))).press("Slett for godt");
+  assert.match(answer.text, /hentet tilbake fra papirkurven.*slått sammen med noe som nå er slettet.*Det skal bli/);
+  assert.doesNotMatch(answer.text, /Det skal bort|Bort og bli/);
+  assert.equal((await leader.get(answer.link("Det skal bli"))).status, 200);
+});
+
+test("where the work is public, whoever takes a consent back is told to read the published text again", async () => {
+  const writing = await leader.get(overview.link("Offentlig side"));
+  const said = { Tittel: "Samtaler", Hva: "Vi har snakket med to." };
+  await (await (await writing.press("Se hvordan den blir", said)).follow()).press("Publiser");
+  const page = await leader.get(consents);
+  const answer = await (await leader.get(page.link("Personen trekker samtykket: S2"))).press("Slett for godt");
+  assert.match(answer.text, /Les teksten på nytt/);
+  const there = await leader.get(answer.link("Til den offentlige siden"));
+  assert.match(there.text, /Noe som denne siden bygger på, er trukket tilbake/);
 });
 
 test("no page failed on the way", () => {

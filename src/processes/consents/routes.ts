@@ -11,8 +11,8 @@ import {
   listNotesUnder,
   withdrawConsent,
 } from "#record/index.ts";
+import { findOwn } from "#publishing/publications/store.ts";
 import type { FormState } from "#ui/fields.ts";
-import { found } from "#web/problems.ts";
 import { type Route, team } from "#web/route.ts";
 import type { MemberVisit } from "#web/visit.ts";
 import { anyTeam, teamUrls } from "../../urls.ts";
@@ -20,7 +20,8 @@ import { consentToLead, processToLead, processToRead, processToWrite } from "../
 import { crumbsTo } from "../pages/crumbs.ts";
 import { mendPublications } from "../publication/mend-publications.ts";
 import { consentTexts } from "../texts/consent-texts.ts";
-import { consentsPage, withdrawnPage, withdrawPage } from "./consents-page.ts";
+import { consentsPage } from "./consents-page.ts";
+import { withdrawnPage, withdrawPage } from "./withdrawal-page.ts";
 
 export const consentRoutes: readonly Route[] = [
   team("GET", anyTeam.consents(":process"), getConsents),
@@ -104,11 +105,14 @@ async function postWithdrawal(visit: MemberVisit): Promise<Response> {
     const process = await processToLead(change.db, change.actor, visit.id("process"));
     await consentToLead(change.db, change.actor, process.id, visit.id("consent"));
     const withdrawal = await withdrawConsent(change, visit.id("consent"));
-    if (withdrawal.ok) await mendPublications(change, withdrawal.value.erasedIds);
-    return { process, withdrawal };
+    if (withdrawal.ok) await mendPublications(change, withdrawal.value);
+    const isPublic = (await findOwn(change.db, change.actor.organisationId, process.id)) !== null;
+    return { process, withdrawal, isPublic };
   });
-  if (!done.withdrawal.ok) return visit.seeOther(teamUrls(language, organisation.slug).consents(done.process.id));
+  const { process, withdrawal, isPublic } = done;
+  if (!withdrawal.ok) return visit.seeOther(teamUrls(language, organisation.slug).consents(process.id));
   await visit.publicChanged();
-  const body = withdrawnPage(language, organisation.slug, found(done.process), done.withdrawal.value);
-  return visit.page({ title: consentTexts.doneTitle[language], body, breadcrumbs: crumbsTo(visit, done.process) });
+  const said = { language, organisation: organisation.slug, process, withdrawal: withdrawal.value, isPublic };
+  const body = withdrawnPage(said);
+  return visit.page({ title: consentTexts.doneTitle[language], body, breadcrumbs: crumbsTo(visit, process) });
 }

@@ -51,7 +51,7 @@ function saidOf(field: Field, language: Exported["process"]["language"]): object
   const options = field.type === "choice" ? Object.entries(field.options) : [];
   return {
     label: field.label[language],
-    ...(field.personal && { isPersonal: true }),
+    ...(field.holds === "personal" && { isPersonal: true }),
     ...(options.length > 0 && { options: Object.fromEntries(options.map(([value, text]) => [value, text[language]])) }),
   };
 }

@@ -35,7 +35,9 @@ function row(each: ExportedItem, all: Exported): SheetRow {
 
 /** Links stand in a column of their own; the same for every item. */
 export function fieldsOf(kind: Kind, hasPersonal: boolean): (readonly [string, Field])[] {
-  return Object.entries(kind.fields).filter(([, field]) => field.type !== "links" && (hasPersonal || !field.personal));
+  return Object.entries(kind.fields).filter(
+    ([, field]) => field.type !== "links" && (hasPersonal || field.holds !== "personal"),
+  );
 }
 
 function cell(field: Field, value: FieldValue | undefined): SheetValue {

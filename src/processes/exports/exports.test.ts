@@ -72,7 +72,7 @@ test("the JSON file holds kinds with versions, links and voices", async () => {
   const written = JSON.parse(await jsonOf(await exportedFor("member")));
   assert.equal(written.format, "samskap.items");
   const kind = written.kinds.find((each: { id: string }) => each.id === "roadmap-item");
-  assert.equal(kind.version, 1);
+  assert.equal(kind.version, 2);
   assert.ok(kind.relations.some((relation: { name: string; carriesVoice: boolean }) => relation.carriesVoice));
   const line = written.items.find((item: { line: string }) => item.line === "Åpent kjøkken");
   assert.equal(line.voices.voices, 7);
@@ -81,11 +81,12 @@ test("the JSON file holds kinds with versions, links and voices", async () => {
   assert.equal(line.fields.measure, "Åpent kjøkken");
 });
 
-test("names and raw notes go with a leader only, in every format", async () => {
+test("names and raw notes go with a leader only, the unit with everybody, in every format", async () => {
   const personal = ["Kari Medlem", "Kari Ansvarlig", rawWords];
   for (const role of ["reader", "member"] as const) {
     for (const write of [csvOf, jsonOf, sheetsOf]) {
       const file = await write(await exportedFor(role));
+      assert.ok(file.includes("Enhet for kaffe"), role);
       for (const words of personal) assert.ok(!file.includes(words), `${role}: ${words}`);
     }
   }

@@ -43,7 +43,7 @@ test("a gate asks only for fields and relations that the kinds have", () => {
 });
 
 function fieldsIn({ filled = [], anyOf = [], isNot = {}, rests }: Condition): string[] {
-  return [...filled, ...anyOf.flatMap(Object.keys), ...Object.keys(isNot), ...(rests ? [rests] : [])];
+  return [...filled.flat(), ...anyOf.flatMap(Object.keys), ...Object.keys(isNot), ...(rests ? [rests] : [])];
 }
 
 test("an empty process has enough of nothing, and nothing that must be mended", async () => {

@@ -5,8 +5,8 @@ import { boundaryFields } from "./boundary-fields.ts";
 /** Which items count. All that is said must hold. */
 export interface Condition {
   readonly kinds: readonly string[];
-  /** Fields with something in them. */
-  readonly filled?: readonly string[];
+  /** Fields with something in them; of several in one, any will do. */
+  readonly filled?: readonly (string | readonly string[])[];
   /** At least one of these values. */
   readonly anyOf?: readonly Readonly<Record<string, string | boolean>>[];
   readonly isNot?: Readonly<Record<string, string>>;
@@ -34,7 +34,7 @@ const [firstBoundary, secondBoundary] = boundaryFields;
 
 export const gates = {
   "set-up": [
-    { id: "owner", counts: { kinds: ["mandate"], filled: ["owner"] }, needs: one },
+    { id: "owner", counts: { kinds: ["mandate"], filled: [["ownerUnit", "owner"]] }, needs: one },
     { id: "members", counts: { kinds: ["group-member"] }, needs: 3 },
     {
       id: "senior-in-group",
@@ -102,14 +102,14 @@ export const gates = {
     },
     {
       id: "benefit-owner",
-      counts: { kinds: ["benefit"], filled: ["indicator", "owner"] },
+      counts: { kinds: ["benefit"], filled: ["indicator", ["ownerUnit", "owner"]] },
       needs: { kinds: ["benefit"], filled: ["indicator"] },
     },
   ],
   roadmap: [
     {
       id: "committed",
-      counts: { kinds: ["roadmap-item"], filled: ["responsible", "resources"] },
+      counts: { kinds: ["roadmap-item"], filled: [["ownerUnit", "responsible"], "resources"] },
       needs: { kinds: ["roadmap-item"] },
     },
     { id: "anchored", counts: { kinds: ["anchoring"], filled: ["outcome"] }, needs: one },

@@ -35,7 +35,10 @@ function termsOf(condition: Condition): RawBuilder<unknown>[] {
   const { kinds, filled = [], anyOf = [], isNot = {}, rests, carries } = condition;
   const terms = [
     sql`items.kind = any(${[...kinds]}::text[])`,
-    ...filled.map((field) => sql`coalesce(items.fields->>${field}::text, '') <> ''`),
+    ...filled.map((names) => {
+      const values = [names].flat().map((name) => sql`items.fields->>${name}::text`);
+      return sql`concat(${sql.join(values)}) <> ''`;
+    }),
     ...Object.entries(isNot).map(([field, value]) => sql`items.fields->>${field}::text <> ${value}`),
   ];
   if (anyOf.length > 0) {

@@ -40,7 +40,7 @@ function kindField(state: FormState, name: string, field: Field, candidates: Can
   const question = {
     name,
     label: field.label[state.language],
-    hint: field.hint?.[state.language],
+    hint: hintOf(field, state.language),
     isRequired: field.required,
     lang: lang === state.language ? undefined : lang,
   };
@@ -64,6 +64,12 @@ function kindField(state: FormState, name: string, field: Field, candidates: Can
     case "links":
       return linksField(state, question, field.kinds, candidates);
   }
+}
+
+/** Words for everybody about who does something are a unit or a position: the form says so wherever they are asked for. */
+function hintOf({ hint, holds }: Field, language: Language): string | undefined {
+  if (holds !== "role") return hint?.[language];
+  return `${(hint ?? itemTexts.unitOrPosition)[language]} ${itemTexts.neverName[language]}`;
 }
 
 function choiceField(

@@ -39,6 +39,7 @@ function lineOf({ id, values }: Item, voices: Voices, { language }: Process): Pu
     description: words("description"),
     period: words("horizon"),
     status: words("status"),
+    ownerUnit: words("ownerUnit"),
     voices: namedVoices(voices, language, "others"),
   };
 }

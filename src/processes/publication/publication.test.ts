@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
+import { sql } from "kysely";
 import { demoOrganisations } from "#seeds/index.ts";
 import { findItem, insertConsent, insertLinks, refreshVoices, withdrawConsent } from "#record/index.ts";
 import { newId } from "#platform/ids.ts";
@@ -75,6 +76,27 @@ test("what the preview showed is what everybody reads", async () => {
   assert.equal(`${filled.Tittel} ${page.all("article")[0]?.text.replace(/\s+/g, " ").trim()}`, article);
   assert.match(page.text, /7 stemmer\. Metoder: Kafédialog 6, Intervju 1\. Grupper: Seniorer 6\./);
   assert.match(page.html, /Oppdiktet eksempel/);
+});
+
+test("the unit that answers for a line is public, and the name of the person never is", async () => {
+  for (const path of [publicAddress("kaffe-pa-biblioteket"), `${urls.search("nb")}?q=enhet+kaffe`]) {
+    const page = await nobody.get(path);
+    assert.match(page.text, /Enhet for kaffe/, path);
+    assert.doesNotMatch(page.html, /Kari|Ansvarlig/, path);
+  }
+  assert.match(
+    (await leader.get(teamUrls("nb", "nordvik").roadmap(processId))).text,
+    /Enhet for kaffe · Kari Ansvarlig/,
+  );
+});
+
+test("what was written before the unit was asked for may be a name, and is not published", async () => {
+  const older = await work.write("roadmap-item", { measure: "Eldre linje", responsible: "Enhet for Nils" });
+  await house.db.systemically((db) => sql`update items set kind_version = 1 where id = ${older}`.execute(db));
+  const shown = await preview({ ...filled, "Linjer fra veikartet": ["Eldre linje"] });
+  assert.match(shown.text, /Eldre linje/);
+  assert.doesNotMatch(shown.text, /Nils|Ansvar/);
+  await (await leader.get(address)).press("Forkast utkastet");
 });
 
 test("the public page holds nothing that was not chosen", async () => {
@@ -175,7 +197,7 @@ test("when a consent is withdrawn the public count follows in the same transacti
   assert.match((await nobody.get(publicAddress("kaffe-for-alle"))).text, /8 stemmer/);
   const hasChanged = await work.change(async (change) => {
     const withdrawn = await withdrawConsent(change, consentId);
-    return withdrawn.ok && mendPublications(change, withdrawn.value.erasedIds);
+    return withdrawn.ok && mendPublications(change, withdrawn.value);
   });
   assert.equal(hasChanged, true);
   const page = await leader.get(publicAddress("kaffe-for-alle"));

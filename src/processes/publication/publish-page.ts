@@ -1,10 +1,10 @@
-// A leader publishes the page that was looked through, or takes it back.
+// A leader publishes the page that was looked through, says that it still holds, or takes it back.
 
 import type { Change } from "#people/actor.ts";
-import type { Organisation } from "#people/organisation.ts";
 import { refused, type Result } from "#platform/result.ts";
 import { digestOf, type Publication } from "#publishing/publications/publication.ts";
 import { publishCopy, type PublishProblem } from "#publishing/publications/publish-copy.ts";
+import { settleCopy } from "#publishing/publications/settle-copy.ts";
 import { findOwn, lockPublications } from "#publishing/publications/store.ts";
 import { withdrawCopy } from "#publishing/publications/withdraw-copy.ts";
 import { processToLead } from "../access.ts";
@@ -15,7 +15,6 @@ import { readWritten } from "./written-page.ts";
 
 export interface PublishWish {
   readonly processId: string;
-  readonly organisation: Organisation;
   /** Where the draft is kept. */
   readonly form: string;
   readonly newId: string;
@@ -40,9 +39,17 @@ export async function publishPage(
   const text = composePage(written, await listLines(change, process));
   if (digestOf(text) !== wish.digest) return refused("not-looked-through");
   const placeIds = await listPlaceIds(db, actor.organisationId, process.id);
-  const { organisation, newId: id } = wish;
+  const { newId: id } = wish;
   const { language, id: processId } = process;
-  const copy = { id, organisation, processId, language, placeIds, text, basedOn: written.basedOn };
+  const copy = {
+    id,
+    processId,
+    language,
+    placeIds,
+    text,
+    basedOn: written.basedOn,
+    readAt: draft.savedAt,
+  };
   const published = await publishCopy(change, copy);
   if (published.ok) await removeDraft(db, actor, draft.form);
   return published;
@@ -55,6 +62,12 @@ async function alreadyPublished(
   const found = await findOwn(db, actor.organisationId, processId);
   if (!found || digestOf(found.text) !== digest) return refused("not-looked-through");
   return { ok: true, value: found.publication };
+}
+
+/** Leaders. Records what `settleCopy` records. */
+export async function confirmPage(change: Change, processId: string, upTo: Date): Promise<void> {
+  await processToLead(change.db, change.actor, processId);
+  await settleCopy(change, processId, upTo);
 }
 
 /** Leaders. Records what `withdrawCopy` records. */

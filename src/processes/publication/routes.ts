@@ -13,7 +13,7 @@ import { composePage } from "./compose-page.ts";
 import { loadPublishing, type PublishingView } from "./load-page.ts";
 import { previewPage } from "./pages/preview-page.ts";
 import { type PublicationPage, publicationPage } from "./pages/publication-page.ts";
-import { publishPage, withdrawPage } from "./publish-page.ts";
+import { confirmPage, publishPage, withdrawPage } from "./publish-page.ts";
 import { problemTexts, publicationTexts } from "./texts.ts";
 import { readWritten, valuesOf, type WrittenPage } from "./written-page.ts";
 
@@ -36,6 +36,8 @@ async function postPublication(visit: MemberVisit): Promise<Response> {
       return keepDraft(visit, form);
     case "publish":
       return publish(visit, form);
+    case "confirm":
+      return confirm(visit, form);
     case "withdraw":
       return withdraw(visit);
     case "discard":
@@ -59,11 +61,9 @@ async function keepDraft(visit: MemberVisit, form: Form): Promise<Response> {
 }
 
 async function publish(visit: MemberVisit, form: Form): Promise<Response> {
-  const { organisation } = visit;
   const newId = isId(form.text("id")) ? form.text("id") : visit.newId();
   const wish = {
     processId: visit.id("process"),
-    organisation,
     form: addressOf(visit),
     newId,
     digest: form.text("digest"),
@@ -77,6 +77,13 @@ async function publish(visit: MemberVisit, form: Form): Promise<Response> {
   if (!view.draft) return visit.seeOther(addressOf(visit));
   if (published.problem === "not-looked-through") return showPreview(visit, view, view.draft, true);
   return showForm(visit, view, { written: view.draft, problem: published.problem });
+}
+
+async function confirm(visit: MemberVisit, form: Form): Promise<Response> {
+  const upTo = new Date(form.text("upTo"));
+  if (Number.isNaN(upTo.getTime())) throw new NotFound();
+  await visit.transact((change) => confirmPage(change, visit.id("process"), upTo));
+  return visit.seeOther(addressOf(visit), "saved");
 }
 
 async function withdraw(visit: MemberVisit): Promise<Response> {

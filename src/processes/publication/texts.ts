@@ -33,6 +33,18 @@ export const publicationTexts = {
     da: "Se den offentlige side",
     en: "See the public page",
   },
+  readAgain: {
+    nb: "Noe som denne siden bygger på, er trukket tilbake. Tallene ved linjene er rettet, men det dere selv har skrevet, står som før. Les teksten på nytt, og rett det som ikke gjelder lenger.",
+    nn: "Noko som denne sida byggjer på, er trekt tilbake. Tala ved linjene er retta, men det de sjølve har skrive, står som før. Les teksten på nytt, og rett det som ikkje gjeld lenger.",
+    da: "Noget, som denne side bygger på, er trukket tilbage. Tallene ved linjerne er rettet, men det, I selv har skrevet, står som før. Læs teksten igen, og ret det, der ikke gælder længere.",
+    en: "Something that this page builds on has been withdrawn. The numbers beside the lines are mended, but what you wrote yourselves stands as before. Read the text again, and correct what no longer holds.",
+  },
+  stillHolds: {
+    nb: "Vi har lest den, og den stemmer",
+    nn: "Vi har lese henne, og ho stemmer",
+    da: "Vi har læst den, og den passer",
+    en: "We have read it, and it holds",
+  },
   write: { nb: "Skriv siden", nn: "Skriv sida", da: "Skriv siden", en: "Write the page" },
   rewrite: { nb: "Endre siden", nn: "Endre sida", da: "Ret siden", en: "Change the page" },
   prefilled: {

@@ -86,6 +86,12 @@ test("names are there when a leader asks, and only in the team's own report", as
   assert.doesNotMatch(await textOf(await materialFor("others", "leader", true)), names);
 });
 
+test("the unit that answers for a line and the one that owns the work are in the report for everybody", async () => {
+  const text = await textOf(await materialFor("others"));
+  assert.match(text, /Hvilken enhet eller forening har ansvaret\? Enhet for kaffe/);
+  assert.match(text, /Kommunalsjefen/);
+});
+
 test("the group's own ratings are in its own report, and only when enough have answered", async () => {
   const answer = (person: string, theme: string) =>
     team.change(({ db }) =>

@@ -27,6 +27,11 @@ export function isPlaced({ values }: Pick<Item, "values">): boolean {
   );
 }
 
+/** The unit and the person, as the team itself reads them. */
+export function responsibleWords({ ownerUnit, responsible }: Item["values"]): string {
+  return [ownerUnit, responsible].filter(Boolean).join(" · ");
+}
+
 /** Those that wait for a follow-up, the longest first. */
 export function dueLines<Line extends Pick<Item, "values">>(lines: readonly Line[], today: Day): Line[] {
   const dayOf = (line: Line): string => String(line.values["nextFollowUpOn"] ?? "9999");

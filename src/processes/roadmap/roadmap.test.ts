@@ -122,13 +122,27 @@ test("a line says its voices, and plainly when there are none", async () => {
     measure: "Middag på torsdager",
     horizon: "now",
     lane: "activities",
+    ownerUnit: "Enhet for kultur",
     responsible: "Kari",
   });
   const without = await house.as("member").get(nordvik.roadmap(process));
   assert.match(without.text, /Middag på torsdager.*Ingen stemmer bak denne linja ennå/);
   await house.as("member").post(nordvik.itemAct(process, line, "links"), { basedOn: finding });
   const page = await house.as("reader").get(nordvik.roadmap(process));
-  assert.match(page.text, /Middag på torsdager Planlagt.*Ansvar Kari.*Bygger på Mange spiser alene Hovedfunn/);
+  assert.match(
+    page.text,
+    /Middag på torsdager Planlagt.*Ansvar Enhet for kultur · Kari.*Bygger på Mange spiser alene Hovedfunn/,
+  );
+});
+
+test("where a unit is asked for, the form says never to write a name; where a name is, that it stays in the group", async () => {
+  const line = await measure({ measure: "Hagestell", horizon: "now", lane: "people" });
+  const form = await house.as("member").get(nordvik.itemForm(process, line));
+  const [unit, person] = ["Hvilken enhet eller forening har ansvaret?", "Hvem har ansvaret, med navn?"];
+  assert.match(form.text, new RegExp(`${unit.replace("?", "\\?")}.{0,80}Skriv aldri navnet på en person`));
+  assert.match(form.text, new RegExp(`${person.replace("?", "\\?")}.{0,40}Navnet blir i gruppa`));
+  await form.press("Lagre", { [unit]: "Enhet for park", [person]: "Ola" });
+  assert.match((await house.as("reader").get(nordvik.item(process, line))).text, /Enhet for park.*Ola/);
 });
 
 test("a follow-up changes the line, keeps what was, and asks for the next quarter", async () => {

@@ -111,6 +111,36 @@ export const consentTexts = {
     da: "Læs hver af dem igen. Står personens egne ord der, skal I fjerne dem.",
     en: "Read each of them again. If the person's own words stand there, take them out.",
   },
+  freed: {
+    nb: "Dette er hentet tilbake fra papirkurven",
+    nn: "Dette er henta tilbake frå papirkorga",
+    da: "Dette er hentet tilbage fra papirkurven",
+    en: "This has come back from the bin",
+  },
+  freedLead: {
+    nb: "Andre hadde sagt dette, og det var slått sammen med noe som nå er slettet. Les det, og se om det som bygde på det sammenslåtte, fortsatt bygger på det.",
+    nn: "Andre hadde sagt dette, og det var slått saman med noko som no er sletta. Les det, og sjå om det som bygde på det samanslegne, framleis byggjer på det.",
+    da: "Andre havde sagt dette, og det var lagt sammen med noget, der nu er slettet. Læs det, og se, om det, der byggede på det sammenlagte, stadig bygger på det.",
+    en: "Others had said this, and it had been merged with something that is now deleted. Read it, and see whether what rested on the whole still rests on it.",
+  },
+  publicTitle: {
+    nb: "Den offentlige siden",
+    nn: "Den offentlege sida",
+    da: "Den offentlige side",
+    en: "The public page",
+  },
+  publicReadAgain: {
+    nb: "Noe som den bygger på, er trukket tilbake. Tallene ved linjene er rettet, men det dere selv har skrevet, står som før. Les teksten på nytt.",
+    nn: "Noko som ho byggjer på, er trekt tilbake. Tala ved linjene er retta, men det de sjølve har skrive, står som før. Les teksten på nytt.",
+    da: "Noget, som den bygger på, er trukket tilbage. Tallene ved linjerne er rettet, men det, I selv har skrevet, står som før. Læs teksten igen.",
+    en: "Something that it builds on has been withdrawn. The numbers beside the lines are mended, but what you wrote yourselves stands as before. Read the text again.",
+  },
+  toPublic: {
+    nb: "Til den offentlige siden",
+    nn: "Til den offentlege sida",
+    da: "Til den offentlige side",
+    en: "To the public page",
+  },
   choose: {
     nb: "Hvilket samtykke gjelder samtalen?",
     nn: "Kva samtykke gjeld samtalen?",

@@ -4,6 +4,18 @@ import type { Language, Text } from "#platform/language.ts";
 import type { Channel } from "#record/index.ts";
 
 export const itemTexts = {
+  unitOrPosition: {
+    nb: "Enheten, stillingen eller foreningen.",
+    nn: "Eininga, stillinga eller foreininga.",
+    da: "Enheden, stillingen eller foreningen.",
+    en: "The unit, the position or the association.",
+  },
+  neverName: {
+    nb: "Skriv aldri navnet på en person: Dette kan bli lest av alle.",
+    nn: "Skriv aldri namnet på ein person: Dette kan bli lese av alle.",
+    da: "Skriv aldrig navnet på en person: Det kan blive læst af alle.",
+    en: "Never write a person’s name: everybody may come to read this.",
+  },
   unknown: { nb: "Vet ikke ennå", nn: "Veit ikkje enno", da: "Ved ikke endnu", en: "Not known yet" },
   write: { nb: "Skriv nytt", nn: "Skriv nytt", da: "Skriv nyt", en: "Write a new one" },
   save: { nb: "Lagre", nn: "Lagre", da: "Gem", en: "Save" },

@@ -1,4 +1,4 @@
-// When a voice is withdrawn, published counts follow it, and lines whose item was erased disappear.
+// When a voice is withdrawn, published counts follow it, lines whose item was erased disappear, and the text waits to be read again.
 
 import { sql } from "kysely";
 import { recordEvent } from "#journal/events.ts";
@@ -6,7 +6,13 @@ import type { Change } from "#people/actor.ts";
 import type { Language } from "#platform/language.ts";
 import type { PublishedVoices } from "./publication.ts";
 import { indexPublication } from "./search-document.ts";
-import { findOwn, lockPublications, raisePublicVersion } from "./store.ts";
+import { findOwn, lockPublications, raisePublicVersion, saveUnsettled } from "./store.ts";
+
+export interface Erased {
+  readonly erasedIds: readonly string[];
+  /** Where they stood, and where the consent was given. */
+  readonly processIds: readonly string[];
+}
 
 /** Voices as they stand now and may be shown to everybody; an item that is not in the answer has none. */
 export type CountVoices = (
@@ -15,16 +21,22 @@ export type CountVoices = (
 ) => Promise<ReadonlyMap<string, PublishedVoices>>;
 
 /**
- * Called in the transaction that erased `gone`, after the counts of the record are right. Every published line of the
- * organisation gets the count of today, since a withdrawal reaches everything that rests on it. True when the public
- * now sees something else: the caller then calls `publicChanged`. Records `publication.mended`.
+ * Called in the transaction that erased these, after the counts of the record are right. Every published line of the
+ * organisation gets the count of today, since a withdrawal reaches everything that rests on it. What people wrote in
+ * their own words cannot be mended by a program: those texts are marked. True when the public now sees something else:
+ * the caller then calls `publicChanged`. Records `publication.mended`.
  */
-export async function mendCopies(change: Change, gone: readonly string[], count: CountVoices): Promise<boolean> {
-  const { db, actor } = change;
+export async function mendCopies(
+  change: Change,
+  { erasedIds, processIds }: Erased,
+  count: CountVoices,
+): Promise<boolean> {
+  const { db, actor, now } = change;
   await lockPublications(db, actor.organisationId);
-  const shortened = await removeLines(change, gone);
+  const shortened = await removeLines(change, erasedIds);
   const recounted = await recount(change, count);
   const touched = new Set([...shortened, ...recounted]);
+  await saveUnsettled(db, actor.organisationId, [...new Set([...touched, ...processIds])], now);
   if (touched.size === 0) return false;
   for (const sourceId of shortened) {
     const found = await findOwn(db, actor.organisationId, sourceId);

@@ -54,7 +54,7 @@ async function listLines(db: Db, id: string): Promise<Omit<PublishedLine, "itemI
   const rows = await publicationTables(db)
     .selectFrom("publication_lines")
     .where("publication_id", "=", id)
-    .select(["measure", "description", "period", "status", "voices", "methods", "groups"])
+    .select(["measure", "description", "period", "status", "owner_unit as ownerUnit", "voices", "methods", "groups"])
     .orderBy("position")
     .execute();
   return rows.map(({ voices, methods, groups, ...line }) => ({ ...line, voices: { voices, methods, groups } }));

@@ -3,7 +3,7 @@
 import type { Block, Inline } from "#platform/documents/document.ts";
 import type { Language } from "#platform/language.ts";
 import { parts, type PublicationText, type PublishedLine } from "./publication.ts";
-import { partNames, voiceTexts } from "./texts.ts";
+import { ownerName, partNames, voiceTexts } from "./texts.ts";
 import { voicesWords } from "./voices-words.ts";
 
 type Line = Omit<PublishedLine, "itemId">;
@@ -50,7 +50,8 @@ function planBlocks(lines: readonly Line[], language: Language): Block[] {
   return [...listed, about];
 }
 
-function lineWords({ measure, description, status, voices }: Line, language: Language): Inline {
-  const rest = [description, status, voicesWords(voices, language)].filter((words) => words !== "");
+function lineWords({ measure, description, status, ownerUnit, voices }: Line, language: Language): Inline {
+  const owner = ownerUnit && `${ownerName[language]}: ${ownerUnit}`;
+  const rest = [description, status, owner, voicesWords(voices, language)].filter((words) => words !== "");
   return [{ text: measure, isBold: true }, ...rest.map((words) => ({ text: `\n${words}` }))];
 }

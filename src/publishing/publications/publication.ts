@@ -21,6 +21,8 @@ export interface PublishedLine {
   /** When and how far, in the words of the publication's language; empty when it was not said. */
   readonly period: string;
   readonly status: string;
+  /** The unit or association that answers for it: never a person. */
+  readonly ownerUnit: string;
   readonly voices: PublishedVoices;
 }
 
@@ -51,10 +53,15 @@ export interface PublicPublication {
   readonly publishedAt: Date;
 }
 
+/** Who publishes, as it stands on the page. */
+export type Publisher = Pick<PublicPublication, "organisationSlug" | "organisationName" | "isInvented">;
+
 /** What the team knows of its own. */
 export interface Publication extends PublicPublication {
   readonly sourceId: string;
   readonly version: number;
+  /** Something it rests on was withdrawn then, and nobody has read the text again since. */
+  readonly unsettledAt: Date | null;
 }
 
 export const longestSummary = 240;

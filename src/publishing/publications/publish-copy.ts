@@ -2,24 +2,24 @@
 
 import { recordEvent } from "#journal/events.ts";
 import type { Change } from "#people/actor.ts";
-import type { Organisation } from "#people/organisation.ts";
 import type { Language } from "#platform/language.ts";
 import { done, refused, type Result } from "#platform/result.ts";
 import { type Publication, type PublicationText, summaryOf } from "./publication.ts";
 import { indexPublication } from "./search-document.ts";
 import { keepOldSlug, slugFor } from "./slugs.ts";
-import { findOwn, lockPublications, raisePublicVersion, savePublication } from "./store.ts";
+import { findOwn, findPublisher, lockPublications, raisePublicVersion, savePublication } from "./store.ts";
 
 export interface Copy {
   /** Chosen when the form is made, so that a form sent twice publishes once; not used where there is one already. */
   readonly id: string;
-  readonly organisation: Organisation;
   readonly processId: string;
   readonly language: Language;
   readonly placeIds: readonly string[];
   readonly text: PublicationText;
   /** The version that was changed; 0 for a first one. */
   readonly basedOn: number;
+  /** When the text was looked through: a withdrawal after that still asks for another reading. */
+  readonly readAt: Date;
 }
 
 export type PublishProblem = "title-missing" | "what-missing" | "changed-meanwhile";
@@ -47,16 +47,15 @@ export async function publishCopy(change: Change, copy: Copy): Promise<Result<Pu
   return done(publication);
 }
 
-async function publicationOf({ db, now }: Change, copy: Copy, before: Publication | null): Promise<Publication> {
-  const { organisation, text } = copy;
+async function publicationOf({ db, actor, now }: Change, copy: Copy, before: Publication | null): Promise<Publication> {
+  const { text } = copy;
   const id = before?.id ?? copy.id;
+  const publisher = await findPublisher(db, actor.organisationId);
   return {
     id,
     sourceId: copy.processId,
-    slug: await slugFor(db, id, organisation.slug, text.title),
-    organisationSlug: organisation.slug,
-    organisationName: organisation.name,
-    isInvented: organisation.isInvented,
+    slug: await slugFor(db, id, publisher.organisationSlug, text.title),
+    ...publisher,
     language: copy.language,
     title: text.title,
     summary: summaryOf(text),
@@ -64,5 +63,6 @@ async function publicationOf({ db, now }: Change, copy: Copy, before: Publicatio
     version: copy.basedOn + 1,
     firstPublishedAt: before?.firstPublishedAt ?? now,
     publishedAt: now,
+    unsettledAt: before?.unsettledAt && before.unsettledAt > copy.readAt ? before.unsettledAt : null,
   };
 }

@@ -23,7 +23,7 @@ export async function indexPublication(
   const places = await listPlacesById(db, placeIds);
   const words = [
     ...parts.map((part) => text.parts[part]),
-    ...text.lines.flatMap((line) => [line.measure, line.description]),
+    ...text.lines.flatMap((line) => [line.measure, line.description, line.ownerUnit]),
     organisationName,
     ...places.flatMap((place) => place.names),
   ];

@@ -3,7 +3,8 @@
 import { sql } from "kysely";
 import type { Db } from "#platform/database/database.ts";
 import { publicColumns, wholeParts } from "./public-store.ts";
-import type { Publication, PublicationText, PublishedLine, PublishedVoices } from "./publication.ts";
+import { peopleTables } from "#people/tables.ts";
+import type { Publication, PublicationText, PublishedLine, PublishedVoices, Publisher } from "./publication.ts";
 import { publicationTables } from "./tables.ts";
 
 /** Until the end of the transaction: what is published and what is withdrawn beneath it take turns. */
@@ -26,7 +27,7 @@ export async function findOwn(
     .selectFrom("publications")
     .where("organisation_id", "=", organisationId)
     .where("source_id", "=", sourceId)
-    .select([...publicColumns, "content", "version", "source_id as sourceId"])
+    .select([...publicColumns, "content", "version", "source_id as sourceId", "unsettled_at as unsettledAt"])
     .executeTakeFirst();
   if (!row) return null;
   const { content, ...publication } = row;
@@ -39,10 +40,51 @@ async function listOwnLines(db: Db, organisationId: string, publicationId: strin
     .selectFrom("publication_lines")
     .where("organisation_id", "=", organisationId)
     .where("publication_id", "=", publicationId)
-    .select(["item_id as itemId", "measure", "description", "period", "status", "voices", "methods", "groups"])
+    .select([
+      "item_id as itemId",
+      "measure",
+      "description",
+      "period",
+      "status",
+      "owner_unit as ownerUnit",
+      "voices",
+      "methods",
+      "groups",
+    ])
     .orderBy("position")
     .execute();
   return rows.map(({ voices, methods, groups, ...line }) => ({ ...line, voices: { voices, methods, groups } }));
+}
+
+/** In the order in which they were published. */
+export async function listSources(db: Db, organisationId: string): Promise<string[]> {
+  const rows = await publicationTables(db)
+    .selectFrom("publications")
+    .where("organisation_id", "=", organisationId)
+    .select("source_id")
+    .orderBy("first_published_at")
+    .orderBy("id")
+    .execute();
+  return rows.map((row) => row.source_id);
+}
+
+/** As the organisation is named now: asked for under the lock, since it may be getting another name at this moment. */
+export function findPublisher(db: Db, organisationId: string): Promise<Publisher> {
+  return peopleTables(db)
+    .selectFrom("organisations")
+    .where("id", "=", organisationId)
+    .select(["slug as organisationSlug", "name as organisationName", "is_invented as isInvented"])
+    .executeTakeFirstOrThrow();
+}
+
+export async function savePublisher(db: Db, organisationId: string, publication: Publication): Promise<void> {
+  const { id, slug, organisationSlug, organisationName } = publication;
+  await publicationTables(db)
+    .updateTable("publications")
+    .set({ slug, organisation_slug: organisationSlug, organisation_name: organisationName })
+    .where("organisation_id", "=", organisationId)
+    .where("id", "=", id)
+    .execute();
 }
 
 export async function savePublication(
@@ -65,6 +107,7 @@ export async function savePublication(
     version: publication.version,
     published_by: publishedBy,
     published_at: publication.publishedAt,
+    unsettled_at: publication.unsettledAt,
   };
   const tables = publicationTables(db);
   await tables
@@ -89,18 +132,47 @@ async function insertLines(db: Db, organisationId: string, id: string, lines: re
   await publicationTables(db)
     .insertInto("publication_lines")
     .values(
-      lines.map(({ itemId, voices, ...line }, index) => ({
+      lines.map(({ itemId, ownerUnit, voices, ...line }, index) => ({
         ...line,
         publication_id: id,
         position: index + 1,
         organisation_id: organisationId,
         item_id: itemId,
+        owner_unit: ownerUnit,
         voices: voices.voices,
         methods: sql<PublishedVoices["methods"]>`${JSON.stringify(voices.methods)}::jsonb`,
         groups: sql<PublishedVoices["groups"]>`${JSON.stringify(voices.groups)}::jsonb`,
       })),
     )
     .execute();
+}
+
+/** The text of these is to be read again: words or counts beneath it are gone. */
+export async function saveUnsettled(
+  db: Db,
+  organisationId: string,
+  sourceIds: readonly string[],
+  at: Date,
+): Promise<void> {
+  if (sourceIds.length === 0) return;
+  await publicationTables(db)
+    .updateTable("publications")
+    .set({ unsettled_at: at })
+    .where("organisation_id", "=", organisationId)
+    .where("source_id", "in", [...sourceIds])
+    .execute();
+}
+
+/** False when there was nothing to settle, or something newer. */
+export async function saveSettled(db: Db, organisationId: string, sourceId: string, upTo: Date): Promise<boolean> {
+  const { numUpdatedRows } = await publicationTables(db)
+    .updateTable("publications")
+    .set({ unsettled_at: null })
+    .where("organisation_id", "=", organisationId)
+    .where("source_id", "=", sourceId)
+    .where("unsettled_at", "<=", upTo)
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows > 0n;
 }
 
 export async function removePublication(db: Db, organisationId: string, id: string): Promise<void> {

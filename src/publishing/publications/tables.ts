@@ -25,6 +25,7 @@ export type PublicationTables = {
     first_published_at: Date;
     published_by: string;
     published_at: Date;
+    unsettled_at: Date | null;
   };
   publication_lines: {
     publication_id: string;
@@ -35,6 +36,7 @@ export type PublicationTables = {
     description: string;
     period: string;
     status: string;
+    owner_unit: string;
     voices: number;
     methods: readonly NamedCount[];
     groups: readonly NamedCount[];

@@ -18,6 +18,8 @@ export const partNames: Readonly<Record<Part, Text>> = {
   contact: { nb: "Kontakt", nn: "Kontakt", da: "Kontakt", en: "Contact" },
 };
 
+export const ownerName: Text = { nb: "Ansvar", nn: "Ansvar", da: "Ansvar", en: "Responsible" };
+
 export const voiceTexts = {
   voice: { nb: "stemme", nn: "stemme", da: "stemme", en: "voice" },
   voices: { nb: "stemmer", nn: "stemmer", da: "stemmer", en: "voices" },

@@ -8,6 +8,10 @@ export interface Doomed {
   readonly kind: string;
 }
 
+export interface FreedItem extends Doomed {
+  readonly line: string;
+}
+
 /**
  * The notes, and every statement whose talks are all among them; also what was merged or split from either, since it
  * holds their words. In the bin or not.
@@ -35,13 +39,13 @@ export async function listDoomed({ db, actor }: Change, consentId: string): Prom
 }
 
 /** What others said and had been merged into something that goes: it lies in the bin and is theirs to keep. */
-export async function listFreed({ db, actor }: Change, doomed: readonly string[]): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
-    select id from items
+export async function listFreed({ db, actor }: Change, doomed: readonly string[]): Promise<FreedItem[]> {
+  const { rows } = await sql<FreedItem>`
+    select id, kind, line from items
     where organisation_id = ${actor.organisationId} and trashed_at is not null
       and merged_into = any(${[...doomed]}::uuid[]) and id <> all(${[...doomed]}::uuid[])
     order by id`.execute(db);
-  return rows.map((row) => row.id);
+  return rows;
 }
 
 /** What rested on the merged whole rests on the freed statements again. Talks excepted: whose words it took is not known. */

@@ -156,7 +156,7 @@ test("words that were merged with the withdrawn ones come back, and what rested 
   const finding = await team.write("finding", { sentence: "Skrevet etterpå" }, { evidence: [merged] });
   const withdrawal = await withdraw();
   assert.equal(await exists(merged), false);
-  assert.deepEqual(withdrawal.freedIds, [yours]);
+  assert.deepEqual(withdrawal.freed, [{ id: yours, kind: "statement", line: "Ditt" }]);
   assert.equal((await team.find(yours)).trashedAt, null);
   const { below } = await team.change(({ db }) => listLinked(db, team.organisationId, [finding]));
   assert.deepEqual(

@@ -9,7 +9,7 @@ import { restoreItems } from "../items/trash-item.ts";
 import { recordTables } from "../tables.ts";
 import { refreshVoices } from "../trace/voices.ts";
 import { findConsent, saveWithdrawn } from "./store.ts";
-import { listDoomed, listFreed, relinkFreed } from "./what-goes.ts";
+import { type FreedItem, listDoomed, listFreed, relinkFreed } from "./what-goes.ts";
 
 export interface KeptItem {
   readonly id: string;
@@ -21,11 +21,13 @@ export interface KeptItem {
 
 export interface Withdrawal {
   readonly erasedIds: readonly string[];
+  /** Where they stood, and where the consent was given. */
+  readonly processIds: readonly string[];
   readonly notes: number;
   readonly statements: number;
   readonly kept: readonly KeptItem[];
   /** What others said, back from the bin: it had been merged with words that went. */
-  readonly freedIds: readonly string[];
+  readonly freed: readonly FreedItem[];
 }
 
 /**
@@ -44,16 +46,16 @@ export async function withdrawConsent(
   if (!(await saveWithdrawn(db, actor.organisationId, consentId, by))) return refused("already-withdrawn");
   const doomed = await listDoomed(change, consentId);
   const ids = doomed.map((row) => row.id);
-  const freedIds = await free(change, ids);
+  const freed = await free(change, ids);
   const kept = await listResting(change, ids);
-  await eraseItems(change, ids);
+  const processIds = [...new Set([consent.processId, ...(await eraseItems(change, ids))])];
   await entomb(change, [{ id: consentId, what: "consent" }, ...ids.map((id) => ({ id, what: "item" }))]);
   await unsettle(change, kept);
   const notes = doomed.filter((row) => row.kind === "insight-note").length;
   const counts = { notes, statements: doomed.length - notes };
   const detail = { ...counts, kept: kept.length };
   await recordEvent(change, { name: "consent.withdrawn", processId: consent.processId, subjectId: consentId, detail });
-  return done({ ...counts, erasedIds: ids, freedIds, kept: await withReasons(change, kept) });
+  return done({ ...counts, erasedIds: ids, processIds, freed, kept: await withReasons(change, kept) });
 }
 
 /** What a tombstone stands for. */
@@ -62,10 +64,11 @@ export interface Grave {
   readonly what: string;
 }
 
-async function free(change: Change, doomed: readonly string[]): Promise<string[]> {
+async function free(change: Change, doomed: readonly string[]): Promise<FreedItem[]> {
   const freed = await listFreed(change, doomed);
-  await relinkFreed(change, freed, doomed);
-  await restoreItems(change, freed);
+  const ids = freed.map((item) => item.id);
+  await relinkFreed(change, ids, doomed);
+  await restoreItems(change, ids);
   return freed;
 }
 
@@ -79,8 +82,9 @@ export async function listResting({ db, actor }: Change, erased: readonly string
   return rows;
 }
 
-export async function eraseItems({ db, actor }: Change, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
+/** Answers with the processes they stood in. */
+export async function eraseItems({ db, actor }: Change, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
   await sql`select samskap.forget_drafts(${ids}::uuid[])`.execute(db);
   const { rows } = await sql<{ processId: string; kind: string; live: number; trashed: number }>`
     with erased as (delete from items
@@ -90,6 +94,7 @@ export async function eraseItems({ db, actor }: Change, ids: readonly string[]):
       count(*) filter (where trashed_at is not null)::int as trashed
     from erased group by process_id, kind`.execute(db);
   for (const row of rows) await addToCounts(db, actor.organisationId, row, -row.live, -row.trashed);
+  return rows.map((row) => row.processId);
 }
 
 export async function entomb({ db, actor, now }: Change, graves: readonly Grave[]): Promise<void> {

@@ -23,7 +23,7 @@ export const actor = kind({
     name: {
       type: "text",
       required: true,
-      personal: true,
+      holds: "personal",
       label: { nb: "Hvem er det?", nn: "Kven er det?", da: "Hvem er det?", en: "Who is it?" },
       hint: {
         nb: "Skriv helst en gruppe eller en rolle, ikke et navn.",
@@ -118,7 +118,7 @@ export const actor = kind({
     },
     contact: {
       type: "text",
-      personal: true,
+      holds: "personal",
       label: {
         nb: "Hvordan får vi tak i dem?",
         nn: "Korleis får vi tak i dei?",

@@ -29,6 +29,7 @@ export const agreement = kind({
     },
     parties: {
       type: "text",
+      holds: "role",
       label: {
         nb: "Hvem er den mellom?",
         nn: "Kven er han mellom?",
@@ -36,10 +37,10 @@ export const agreement = kind({
         en: "Between whom is it?",
       },
       hint: {
-        nb: "Organisasjonene, ikke personene.",
-        nn: "Organisasjonane, ikkje personane.",
-        da: "Organisationerne, ikke personerne.",
-        en: "The organisations, not the people.",
+        nb: "Organisasjonene.",
+        nn: "Organisasjonane.",
+        da: "Organisationerne.",
+        en: "The organisations.",
       },
     },
     purpose: {
@@ -120,7 +121,7 @@ export const agreement = kind({
     },
     contacts: {
       type: "text",
-      personal: true,
+      holds: "personal",
       label: {
         nb: "Hvem er kontaktpersoner?",
         nn: "Kven er kontaktpersonar?",

@@ -88,7 +88,7 @@ export const anchoring = kind({
     },
     responsible: {
       type: "text",
-      personal: true,
+      holds: "personal",
       label: {
         nb: "Hvem har ansvaret?",
         nn: "Kven har ansvaret?",

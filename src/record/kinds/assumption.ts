@@ -27,12 +27,13 @@ export const assumption = kind({
     },
     heldBy: {
       type: "text",
+      holds: "role",
       label: { nb: "Hvem tror dette?", nn: "Kven trur dette?", da: "Hvem tror det?", en: "Who believes this?" },
       hint: {
-        nb: "For eksempel «vi i arbeidsgruppa» eller «mange ansatte». Ikke navn.",
-        nn: "Til dømes «vi i arbeidsgruppa» eller «mange tilsette». Ikkje namn.",
-        da: "For eksempel »vi i arbejdsgruppen« eller »mange ansatte«. Ikke navne.",
-        en: "For example “we in the group” or “many of the staff”. No names.",
+        nb: "For eksempel «vi i arbeidsgruppa» eller «mange ansatte».",
+        nn: "Til dømes «vi i arbeidsgruppa» eller «mange tilsette».",
+        da: "For eksempel »vi i arbejdsgruppen« eller »mange ansatte«.",
+        en: "For example “we in the group” or “many of the staff”.",
       },
     },
     confidence: {

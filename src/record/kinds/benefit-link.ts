@@ -83,7 +83,7 @@ export const benefitLink = kind({
     },
     owner: {
       type: "text",
-      personal: true,
+      holds: "personal",
       label: {
         nb: "Hvem passer på denne tråden?",
         nn: "Kven passar på denne tråden?",

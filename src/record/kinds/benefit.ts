@@ -4,7 +4,7 @@ import { kind } from "../kind.ts";
 
 export const benefit = kind({
   id: "benefit",
-  version: 1,
+  version: 2,
   name: { nb: "Gevinst", nn: "Gevinst", da: "Gevinst", en: "Benefit" },
   plural: { nb: "Gevinster", nn: "Gevinstar", da: "Gevinster", en: "Benefits" },
   hint: {
@@ -121,7 +121,7 @@ export const benefit = kind({
     },
     measuredBy: {
       type: "text",
-      personal: true,
+      holds: "personal",
       label: { nb: "Hvem måler?", nn: "Kven måler?", da: "Hvem måler?", en: "Who measures?" },
     },
     measuringCost: {
@@ -133,20 +133,36 @@ export const benefit = kind({
         en: "What does measuring cost?",
       },
     },
-    owner: {
+    ownerUnit: {
       type: "text",
-      personal: true,
+      holds: "role",
       label: {
-        nb: "Hvem eier gevinsten?",
-        nn: "Kven eig gevinsten?",
-        da: "Hvem ejer gevinsten?",
-        en: "Who owns the benefit?",
+        nb: "Hvilken enhet eller stilling eier gevinsten?",
+        nn: "Kva eining eller stilling eig gevinsten?",
+        da: "Hvilken enhed eller stilling ejer gevinsten?",
+        en: "Which unit or position owns the benefit?",
       },
       hint: {
         nb: "Den som har ansvaret også når prosjektet er over.",
         nn: "Den som har ansvaret også når prosjektet er over.",
         da: "Den, der har ansvaret, også når projektet er slut.",
         en: "The one who is responsible also after the project ends.",
+      },
+    },
+    owner: {
+      type: "text",
+      holds: "personal",
+      label: {
+        nb: "Hvem eier gevinsten, med navn?",
+        nn: "Kven eig gevinsten, med namn?",
+        da: "Hvem ejer gevinsten, med navn?",
+        en: "Who owns the benefit, by name?",
+      },
+      hint: {
+        nb: "Navnet blir i gruppa. Det står aldri på en offentlig side.",
+        nn: "Namnet blir i gruppa. Det står aldri på ei offentleg side.",
+        da: "Navnet bliver i gruppen. Det står aldrig på en offentlig side.",
+        en: "The name stays in the group. It never stands on a public page.",
       },
     },
     nextFollowUpOn: {

@@ -51,12 +51,13 @@ export const catalogueEntry = kind({
     },
     who: {
       type: "text",
+      holds: "role",
       label: { nb: "Hvem gjør det?", nn: "Kven gjer det?", da: "Hvem gør det?", en: "Who does it?" },
       hint: {
-        nb: "Grupper og roller, ikke navn.",
-        nn: "Grupper og roller, ikkje namn.",
-        da: "Grupper og roller, ikke navne.",
-        en: "Groups and roles, no names.",
+        nb: "Grupper og roller.",
+        nn: "Grupper og roller.",
+        da: "Grupper og roller.",
+        en: "Groups and roles.",
       },
     },
     suits: {
@@ -150,7 +151,7 @@ export const catalogueEntry = kind({
     },
     contact: {
       type: "text",
-      personal: true,
+      holds: "personal",
       label: {
         nb: "Hvem svarer på spørsmål?",
         nn: "Kven svarar på spørsmål?",

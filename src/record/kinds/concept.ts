@@ -52,12 +52,13 @@ export const concept = kind({
     },
     whoDoesWhat: {
       type: "prose",
+      holds: "role",
       label: { nb: "Hvem gjør hva?", nn: "Kven gjer kva?", da: "Hvem gør hvad?", en: "Who does what?" },
       hint: {
-        nb: "Grupper og roller, ikke navn.",
-        nn: "Grupper og roller, ikkje namn.",
-        da: "Grupper og roller, ikke navne.",
-        en: "Groups and roles, no names.",
+        nb: "Grupper og roller.",
+        nn: "Grupper og roller.",
+        da: "Grupper og roller.",
+        en: "Groups and roles.",
       },
     },
     value: {

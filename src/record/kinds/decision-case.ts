@@ -83,6 +83,7 @@ export const decisionCase = kind({
     },
     body: {
       type: "text",
+      holds: "role",
       label: { nb: "Hvem bestemmer?", nn: "Kven avgjer?", da: "Hvem beslutter?", en: "Who decides?" },
     },
     meetingOn: {

@@ -24,7 +24,7 @@ export const groupMember = kind({
     name: {
       type: "text",
       required: true,
-      personal: true,
+      holds: "personal",
       label: { nb: "Hva heter du?", nn: "Kva heiter du?", da: "Hvad hedder du?", en: "What is your name?" },
     },
     organisation: {

@@ -57,6 +57,7 @@ export const idea = kind({
     },
     whoNeeded: {
       type: "text",
+      holds: "role",
       label: { nb: "Hvem må være med?", nn: "Kven må vere med?", da: "Hvem skal være med?", en: "Who must be in?" },
     },
     origin: {
@@ -92,7 +93,7 @@ export const idea = kind({
     },
     givenBy: {
       type: "text",
-      personal: true,
+      holds: "personal",
       label: {
         nb: "Hvem kom med ideen?",
         nn: "Kven kom med ideen?",

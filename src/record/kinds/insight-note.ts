@@ -111,7 +111,7 @@ export const insightNote = kind({
     },
     rawNotes: {
       type: "prose",
-      personal: true,
+      holds: "personal",
       label: {
         nb: "Hva ble sagt, med deres egne ord?",
         nn: "Kva vart sagt, med deira eigne ord?",

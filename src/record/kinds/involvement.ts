@@ -68,7 +68,7 @@ export const involvement = kind({
     },
     bridgePerson: {
       type: "text",
-      personal: true,
+      holds: "personal",
       label: {
         nb: "Hvem kjenner dem og kan bygge bro?",
         nn: "Kven kjenner dei og kan byggje bru?",
@@ -99,7 +99,7 @@ export const involvement = kind({
     plannedOn: { type: "day", label: { nb: "Når?", nn: "Når?", da: "Hvornår?", en: "When?" } },
     responsible: {
       type: "text",
-      personal: true,
+      holds: "personal",
       label: {
         nb: "Hvem har ansvaret?",
         nn: "Kven har ansvaret?",

@@ -70,7 +70,7 @@ export const learningQuestion = kind({
     },
     responsible: {
       type: "text",
-      personal: true,
+      holds: "personal",
       label: { nb: "Hvem gjør det?", nn: "Kven gjer det?", da: "Hvem gør det?", en: "Who does it?" },
     },
     plannedOn: { type: "day", label: { nb: "Når?", nn: "Når?", da: "Hvornår?", en: "When?" } },

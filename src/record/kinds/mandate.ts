@@ -5,7 +5,7 @@ import { daysInOrder } from "./rules/days-in-order.ts";
 
 export const mandate = kind({
   id: "mandate",
-  version: 1,
+  version: 2,
   name: { nb: "Mandat", nn: "Mandat", da: "Mandat", en: "Mandate" },
   plural: { nb: "Mandater", nn: "Mandat", da: "Mandater", en: "Mandates" },
   hint: {
@@ -102,14 +102,14 @@ export const mandate = kind({
         en: "What will we not do?",
       },
     },
-    owner: {
+    ownerUnit: {
       type: "text",
-      personal: true,
+      holds: "role",
       label: {
-        nb: "Hvem eier arbeidet?",
-        nn: "Kven eig arbeidet?",
-        da: "Hvem ejer arbejdet?",
-        en: "Who owns the work?",
+        nb: "Hvilken enhet eller stilling eier arbeidet?",
+        nn: "Kva eining eller stilling eig arbeidet?",
+        da: "Hvilken enhed eller stilling ejer arbejdet?",
+        en: "Which unit or position owns the work?",
       },
       hint: {
         nb: "Den som kan bestemme at resultatet blir tatt i bruk.",
@@ -118,9 +118,25 @@ export const mandate = kind({
         en: "The one who can decide that the result is put to use.",
       },
     },
+    owner: {
+      type: "text",
+      holds: "personal",
+      label: {
+        nb: "Hvem eier arbeidet, med navn?",
+        nn: "Kven eig arbeidet, med namn?",
+        da: "Hvem ejer arbejdet, med navn?",
+        en: "Who owns the work, by name?",
+      },
+      hint: {
+        nb: "Navnet blir i gruppa. Det står aldri på en offentlig side.",
+        nn: "Namnet blir i gruppa. Det står aldri på ei offentleg side.",
+        da: "Navnet bliver i gruppen. Det står aldrig på en offentlig side.",
+        en: "The name stays in the group. It never stands on a public page.",
+      },
+    },
     sponsor: {
       type: "text",
-      personal: true,
+      holds: "personal",
       label: {
         nb: "Hvem i ledelsen støtter arbeidet?",
         nn: "Kven i leiinga støttar arbeidet?",

@@ -73,7 +73,7 @@ export const planEntry = kind({
     },
     responsible: {
       type: "text",
-      personal: true,
+      holds: "personal",
       label: {
         nb: "Hvem har ansvaret?",
         nn: "Kven har ansvaret?",

@@ -39,12 +39,13 @@ export const projectRecord = kind({
     },
     leader: {
       type: "text",
+      holds: "role",
       label: { nb: "Hvem ledet det?", nn: "Kven leia det?", da: "Hvem ledede det?", en: "Who led it?" },
       hint: {
-        nb: "En organisasjon eller en avdeling, ikke et navn.",
-        nn: "Ein organisasjon eller ei avdeling, ikkje eit namn.",
-        da: "En organisation eller en afdeling, ikke et navn.",
-        en: "An organisation or a department, not a name.",
+        nb: "En organisasjon eller en avdeling.",
+        nn: "Ein organisasjon eller ei avdeling.",
+        da: "En organisation eller en afdeling.",
+        en: "An organisation or a department.",
       },
     },
     topic: {
@@ -101,12 +102,13 @@ export const projectRecord = kind({
     },
     partners: {
       type: "text",
+      holds: "role",
       label: { nb: "Hvem var med?", nn: "Kven var med?", da: "Hvem var med?", en: "Who took part?" },
       hint: {
-        nb: "Organisasjoner, ikke navn.",
-        nn: "Organisasjonar, ikkje namn.",
-        da: "Organisationer, ikke navne.",
-        en: "Organisations, no names.",
+        nb: "Organisasjoner.",
+        nn: "Organisasjonar.",
+        da: "Organisationer.",
+        en: "Organisations.",
       },
     },
     background: {
@@ -205,7 +207,7 @@ export const projectRecord = kind({
     },
     contact: {
       type: "text",
-      personal: true,
+      holds: "personal",
       label: {
         nb: "Hvem svarer på spørsmål?",
         nn: "Kven svarar på spørsmål?",

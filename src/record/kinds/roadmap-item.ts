@@ -5,7 +5,7 @@ import { roadmapHorizons, roadmapLanes, roadmapStates } from "./choices/roadmap-
 
 export const roadmapItem = kind({
   id: "roadmap-item",
-  version: 1,
+  version: 2,
   name: { nb: "Tiltak i veikartet", nn: "Tiltak i vegkartet", da: "Tiltag i køreplanen", en: "Roadmap item" },
   plural: { nb: "Veikart", nn: "Vegkart", da: "Køreplan", en: "Roadmap" },
   hint: {
@@ -82,14 +82,30 @@ export const roadmapItem = kind({
         en: "What must be in place first?",
       },
     },
+    ownerUnit: {
+      type: "text",
+      holds: "role",
+      label: {
+        nb: "Hvilken enhet eller forening har ansvaret?",
+        nn: "Kva eining eller foreining har ansvaret?",
+        da: "Hvilken enhed eller forening har ansvaret?",
+        en: "Which unit or association is responsible?",
+      },
+    },
     responsible: {
       type: "text",
-      personal: true,
+      holds: "personal",
       label: {
-        nb: "Hvem har ansvaret?",
-        nn: "Kven har ansvaret?",
-        da: "Hvem har ansvaret?",
-        en: "Who is responsible?",
+        nb: "Hvem har ansvaret, med navn?",
+        nn: "Kven har ansvaret, med namn?",
+        da: "Hvem har ansvaret, med navn?",
+        en: "Who is responsible, by name?",
+      },
+      hint: {
+        nb: "Navnet blir i gruppa. Det står aldri på en offentlig side.",
+        nn: "Namnet blir i gruppa. Det står aldri på ei offentleg side.",
+        da: "Navnet bliver i gruppen. Det står aldrig på en offentlig side.",
+        en: "The name stays in the group. It never stands on a public page.",
       },
     },
     resources: {
@@ -112,6 +128,7 @@ export const roadmapItem = kind({
     },
     decidedBy: {
       type: "text",
+      holds: "role",
       label: {
         nb: "Hvem bestemmer at det skal skje?",
         nn: "Kven avgjer at det skal skje?",

@@ -6,7 +6,7 @@ import { municipalRoles } from "./choices/municipal-role.ts";
 
 export const role = kind({
   id: "role",
-  version: 1,
+  version: 2,
   name: { nb: "Rolleprofil", nn: "Rolleprofil", da: "Rolleprofil", en: "Role profile" },
   plural: { nb: "Rolleprofiler", nn: "Rolleprofilar", da: "Rolleprofiler", en: "Role profiles" },
   hint: {
@@ -148,14 +148,30 @@ export const role = kind({
         en: "What can the municipality offer?",
       },
     },
+    offerUnit: {
+      type: "text",
+      holds: "role",
+      label: {
+        nb: "Hvilken enhet sørger for det?",
+        nn: "Kva eining syter for det?",
+        da: "Hvilken enhed sørger for det?",
+        en: "Which unit sees to it?",
+      },
+    },
     offerOwner: {
       type: "text",
-      personal: true,
+      holds: "personal",
       label: {
-        nb: "Hvem sørger for det?",
-        nn: "Kven syter for det?",
-        da: "Hvem sørger for det?",
-        en: "Who sees to it?",
+        nb: "Hvem sørger for det, med navn?",
+        nn: "Kven syter for det, med namn?",
+        da: "Hvem sørger for det, med navn?",
+        en: "Who sees to it, by name?",
+      },
+      hint: {
+        nb: "Navnet blir i gruppa. Det står aldri på en offentlig side.",
+        nn: "Namnet blir i gruppa. Det står aldri på ei offentleg side.",
+        da: "Navnet bliver i gruppen. Det står aldrig på en offentlig side.",
+        en: "The name stays in the group. It never stands on a public page.",
       },
     },
     offerCost: {

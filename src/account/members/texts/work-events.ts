@@ -189,6 +189,12 @@ export const workEvents: Readonly<Record<string, Text>> = {
     da: "Tal på en udgivet side blev rettet, fordi et samtykke blev trukket tilbage.",
     en: "Figures on a published page were mended because a consent was withdrawn.",
   },
+  "publication.confirmed": {
+    nb: "{who} leste en publisert side på nytt og lot den stå.",
+    nn: "{who} las ei publisert side på nytt og lét henne stå.",
+    da: "{who} læste en udgivet side igen og lod den stå.",
+    en: "{who} read a published page again and let it stand.",
+  },
   "publication.withdrawn": {
     nb: "{who} trakk tilbake en publisert side.",
     nn: "{who} trekte tilbake ei publisert side.",

@@ -17,7 +17,7 @@ export const measuresOnTimeline = tool({
       kind: "roadmap-item",
       along: "horizon",
       lanes: "lane",
-      fields: ["measure", "basedOn", "quickWin", "responsible", "dependsOn"],
+      fields: ["measure", "basedOn", "quickWin", "ownerUnit", "responsible", "dependsOn"],
     },
   ],
   paper: "A3",

@@ -20,7 +20,17 @@ export const resources = tool({
     {
       shape: "list",
       kind: "roadmap-item",
-      fields: ["measure", "responsible", "resources", "money", "decidedBy", "planPlace", "milestone", "milestoneOn"],
+      fields: [
+        "measure",
+        "ownerUnit",
+        "responsible",
+        "resources",
+        "money",
+        "decidedBy",
+        "planPlace",
+        "milestone",
+        "milestoneOn",
+      ],
     },
   ],
   paper: "A3",

@@ -17,8 +17,12 @@ export const whatWeOffer = tool({
     en: "Turn the role into something associations can use, with somebody to see to each offer.",
   },
   parts: [
-    { shape: "list", kind: "role", fields: ["area", "asks", "offers", "offerOwner", "offerCost"] },
-    { shape: "list", kind: "roadmap-item", fields: ["measure", "basedOn", "lane", "horizon", "responsible"] },
+    { shape: "list", kind: "role", fields: ["area", "asks", "offers", "offerUnit", "offerOwner", "offerCost"] },
+    {
+      shape: "list",
+      kind: "roadmap-item",
+      fields: ["measure", "basedOn", "lane", "horizon", "ownerUnit", "responsible"],
+    },
   ],
   paper: "A3",
   orientation: "landscape",

@@ -26,6 +26,7 @@ export const mandate = tool({
         "goal",
         "scope",
         "notScope",
+        "ownerUnit",
         "owner",
         "sponsor",
         "budget",

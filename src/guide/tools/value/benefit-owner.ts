@@ -17,8 +17,12 @@ export const benefitOwner = tool({
     en: "Find who is responsible for each benefit also after the project ends, and set the day for follow-up.",
   },
   parts: [
-    { shape: "list", kind: "benefit", fields: ["benefit", "owner", "nextFollowUpOn"] },
-    { shape: "list", kind: "roadmap-item", fields: ["measure", "basedOn", "responsible", "nextFollowUpOn"] },
+    { shape: "list", kind: "benefit", fields: ["benefit", "ownerUnit", "owner", "nextFollowUpOn"] },
+    {
+      shape: "list",
+      kind: "roadmap-item",
+      fields: ["measure", "basedOn", "ownerUnit", "responsible", "nextFollowUpOn"],
+    },
   ],
   paper: "A4",
   orientation: "landscape",

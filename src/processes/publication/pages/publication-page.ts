@@ -46,7 +46,8 @@ export function publicationPage(page: PublicationPage): Html {
   `;
 }
 
-function standing({ language, organisation, process, may, published }: PublicationPage): Html {
+function standing(page: PublicationPage): Html {
+  const { language, organisation, process, may, published } = page;
   if (!published) return html``;
   const { organisationSlug, slug, firstPublishedAt, publishedAt } = published.publication;
   const address = urls.publication(language, organisationSlug, slug);
@@ -55,13 +56,28 @@ function standing({ language, organisation, process, may, published }: Publicati
     body: html`${hiddenField("does", "withdraw")}
     ${actions(button({ text: publicationTexts.withdrawNow[language], variant: "danger" }))}`,
   });
-  const body = html`${facts([
+  const body = html`${readAgain(page)}
+  ${facts([
     { term: publicationTexts.since[language], text: shortDay(dayOf(firstPublishedAt), language) },
     { term: publicationTexts.changed[language], text: shortDay(dayOf(publishedAt), language) },
   ])}
   ${actions(buttonLink({ text: publicationTexts.seePublic[language], address, variant: "secondary" }))}
   ${may.mayPublish && confirm(publicationTexts.withdraw[language], publicationTexts.withdrawQuestion[language], withdrawal)}`;
   return section(publicationTexts.isPublic[language], body);
+}
+
+/** Until somebody publishes again or confirms. What is confirmed is the withdrawal that stood here when the page was read. */
+function readAgain({ language, organisation, process, may, published }: PublicationPage): Html | null {
+  const unsettledAt = published?.publication.unsettledAt;
+  if (!unsettledAt) return null;
+  const confirmation = form({
+    action: teamUrls(language, organisation).publication(process.id),
+    body: html`${hiddenField("does", "confirm")} ${hiddenField("upTo", unsettledAt.toISOString())}
+    ${actions(button({ text: publicationTexts.stillHolds[language], variant: "secondary" }))}`,
+  });
+  const body = html`<p>${publicationTexts.readAgain[language]}</p>
+    ${may.mayPublish && confirmation}`;
+  return notice({ language, tone: "warning", body });
 }
 
 function writing(page: PublicationPage): Html {

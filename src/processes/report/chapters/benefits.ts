@@ -1,6 +1,7 @@
 // What gets better, for whom and how one will see it; and the map from measures to benefits to the target picture.
 
 import type { Block } from "#platform/documents/document.ts";
+import type { Language } from "#platform/language.ts";
 import type { Item } from "#record/index.ts";
 import { type Chapter, lines, named, table, voicesInBrief, words } from "../chapter.ts";
 import { itemsOf, linksOf, type ReportMaterial } from "../material.ts";
@@ -33,7 +34,7 @@ function benefitTable(all: readonly Item[], material: ReportMaterial): Block {
     ],
     all.map((item) => [
       item.line,
-      lines(words(item, "forWhom", language), words(item, "owner", language)),
+      lines(words(item, "forWhom", language), ownedBy(item, language)),
       lines(
         words(item, "indicator", language),
         words(item, "unit", language),
@@ -43,6 +44,11 @@ function benefitTable(all: readonly Item[], material: ReportMaterial): Block {
       voicesInBrief(item, material),
     ]),
   );
+}
+
+function ownedBy(item: Item, language: Language): string {
+  const who = [words(item, "ownerUnit", language), words(item, "owner", language)].filter((text) => text !== "");
+  return who.length > 0 ? `${chapterTexts.benefitOwner[language]}: ${who.join(", ")}` : "";
 }
 
 function mapTable(threads: readonly Item[], material: ReportMaterial): Block {

@@ -8,7 +8,7 @@ import { itemsOf, type ReportMaterial } from "../material.ts";
 import { chapterTexts } from "../texts/chapter-texts.ts";
 import { reportTexts } from "../texts/report-texts.ts";
 
-const details = ["responsible", "resources", "money", "decidedBy", "planPlace"];
+const details = ["ownerUnit", "responsible", "resources", "money", "decidedBy", "planPlace"];
 
 export const roadmap: Chapter = {
   id: "roadmap",

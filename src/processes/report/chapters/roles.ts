@@ -16,6 +16,7 @@ const fields = [
   "reaction",
   "asks",
   "offers",
+  "offerUnit",
   "offerOwner",
   "offerCost",
 ];

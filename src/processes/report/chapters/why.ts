@@ -12,6 +12,7 @@ const fields = [
   "goal",
   "scope",
   "notScope",
+  "ownerUnit",
   "owner",
   "sponsor",
   "budget",

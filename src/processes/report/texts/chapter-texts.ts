@@ -112,6 +112,7 @@ export const chapterTexts = {
   toClarify: { nb: "Må avklares", nn: "Må avklarast", da: "Skal afklares", en: "To be clarified" },
   benefits: { nb: "Gevinster", nn: "Gevinstar", da: "Gevinster", en: "Benefits" },
   benefit: { nb: "Gevinst", nn: "Gevinst", da: "Gevinst", en: "Benefit" },
+  benefitOwner: { nb: "Eier", nn: "Eigar", da: "Ejer", en: "Owner" },
   forWhom: { nb: "For hvem", nn: "For kven", da: "For hvem", en: "For whom" },
   indicator: { nb: "Hva vi ser etter", nn: "Kva vi ser etter", da: "Hvad vi ser efter", en: "What we look for" },
   benefitMap: {

@@ -97,19 +97,23 @@ function indicators({ language, organisation, process, benefits }: BenefitsPage)
     columns: columns.map((name) => valueTexts[name][language]),
     rows: measured.map((benefit) => [
       html`<a class="ds-link" href="${team.item(process.id, benefit.id)}">${benefit.line}</a>`,
-      ...["indicator", "baseline", "target", "measuredOn", "measuredBy", "owner"].map((field) =>
-        cell(benefit, field, language),
-      ),
+      ...["indicator", "baseline", "target", "measuredOn", "measuredBy"].map((field) => cell(benefit, field, language)),
+      ownerWords(benefit) || valueTexts.notSaid[language],
     ]),
   });
 }
 
-/** Without these nobody can tell later whether anything got better. */
-const mustBeSaid: ReadonlySet<string> = new Set(["baseline", "owner"]);
+/** Without it nobody can tell later whether anything got better. */
+const mustBeSaid: ReadonlySet<string> = new Set(["baseline"]);
 
 function cell({ values }: Item, field: string, language: Language): string {
   const value = String(values[field] ?? "");
   if (value === "") return mustBeSaid.has(field) ? valueTexts.notSaid[language] : "–";
   const unit = field === "indicator" && values["unit"] ? ` (${values["unit"]})` : "";
   return field === "measuredOn" ? shortDay(value, language) : value + unit;
+}
+
+/** The unit and the person, as the team itself reads them. */
+function ownerWords({ values: { ownerUnit, owner } }: Item): string {
+  return [ownerUnit, owner].filter(Boolean).join(" · ");
 }

@@ -8,6 +8,7 @@ import { type Fact, facts, tag, type TagTone } from "#ui/pieces.ts";
 import { shortDay } from "#ui/time.ts";
 import { teamUrls } from "../../../urls.ts";
 import { roadmapTexts, voicesByMethod } from "../../texts/roadmap-texts.ts";
+import { responsibleWords } from "../roadmap-line.ts";
 import type { RoadmapPage } from "./roadmap-page.ts";
 
 const tones: Readonly<Record<string, TagTone>> = {
@@ -70,7 +71,7 @@ export function lineFacts(setting: LineSetting, { values }: Item, below: readonl
   const text = (name: string): string => String(values[name] ?? "");
   const milestone = [text("milestone"), text("milestoneOn") && shortDay(text("milestoneOn"), language)];
   const entries: Fact[] = [
-    { term: roadmapTexts.owner[language], text: text("responsible") || roadmapTexts.nobody[language] },
+    { term: roadmapTexts.owner[language], text: responsibleWords(values) || roadmapTexts.nobody[language] },
     { term: roadmapTexts.resources[language], text: [text("resources"), text("money")].filter(Boolean).join(" · ") },
     { term: roadmapTexts.milestone[language], text: milestone.filter(Boolean).join(", ") },
     ...linkFacts(setting, below),

@@ -10,7 +10,7 @@ import { linkList, notice, section } from "#ui/pieces.ts";
 import { shortDay } from "#ui/time.ts";
 import { teamUrls } from "../../../urls.ts";
 import { dueSentence, roadmapTexts } from "../../texts/roadmap-texts.ts";
-import { dueLines, isPlaced, pictureStateOf } from "../roadmap-line.ts";
+import { dueLines, isPlaced, pictureStateOf, responsibleWords } from "../roadmap-line.ts";
 import type { RoadmapView } from "../roadmap-view.ts";
 import { lineCard } from "./line-card.ts";
 import { emptySide, type SidePage, sideTop } from "./sides.ts";
@@ -70,8 +70,7 @@ function picture({ language, lines }: RoadmapPage): Html {
 
 function noteOf({ values }: Item, language: RoadmapPage["language"]): string | undefined {
   const status = roadmapStates[String(values["status"])]?.[language];
-  const owner = values["responsible"] ? String(values["responsible"]) : undefined;
-  return [status, owner].filter(Boolean).join(" · ") || undefined;
+  return [status, responsibleWords(values)].filter(Boolean).join(" · ") || undefined;
 }
 
 function lineList(page: RoadmapPage, horizon: string | null): Html {
