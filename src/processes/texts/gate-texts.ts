@@ -40,7 +40,7 @@ export const gateTexts = {
   selfCheck: {
     nb: "Ta en prøve på dere selv",
     nn: "Ta ei prøve på dykk sjølve",
-    da: "Tag en prøve på jer selv",
+    da: "Spørg jer selv",
     en: "Check yourselves",
   },
   selfCheckWhy: {

@@ -37,7 +37,7 @@ export const idea = kind({
         nb: "Hva bygger ideen på?",
         nn: "Kva byggjer ideen på?",
         da: "Hvad bygger idéen på?",
-        en: "What does the idea build on?",
+        en: "What does the idea rest on?",
       },
       hint: {
         nb: "Kom den i en samtale, velg samtalen. Svarer den på et behov, velg behovet.",
@@ -57,7 +57,12 @@ export const idea = kind({
     },
     whoNeeded: {
       type: "text",
-      label: { nb: "Hvem må være med?", nn: "Kven må vere med?", da: "Hvem skal være med?", en: "Who must be in?" },
+      label: {
+        nb: "Hvem må være med?",
+        nn: "Kven må vere med?",
+        da: "Hvem skal være med?",
+        en: "Who needs to take part?",
+      },
     },
     origin: {
       type: "choice",

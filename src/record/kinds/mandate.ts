@@ -108,14 +108,14 @@ export const mandate = kind({
       label: {
         nb: "Hvem eier arbeidet?",
         nn: "Kven eig arbeidet?",
-        da: "Hvem ejer arbejdet?",
+        da: "Hvem ejer forløbet?",
         en: "Who owns the work?",
       },
       hint: {
         nb: "Den som kan bestemme at resultatet blir tatt i bruk.",
         nn: "Den som kan avgjere at resultatet blir teke i bruk.",
         da: "Den, der kan beslutte, at resultatet bliver taget i brug.",
-        en: "The one who can decide that the result is put to use.",
+        en: "The one who can decide that the result is used.",
       },
     },
     sponsor: {
@@ -124,7 +124,7 @@ export const mandate = kind({
       label: {
         nb: "Hvem i ledelsen støtter arbeidet?",
         nn: "Kven i leiinga støttar arbeidet?",
-        da: "Hvem i ledelsen støtter arbejdet?",
+        da: "Hvem i ledelsen støtter forløbet?",
         en: "Who among the leaders supports the work?",
       },
     },

@@ -49,7 +49,7 @@ export const signInTexts = {
   },
   failed: {
     nb: "Innloggingen ble avbrutt, eller tjenesten svarte ikke. Prøv igjen, eller logg inn på en annen måte.",
-    nn: "Innlogginga vart avbroten, eller tenesta svara ikkje. Prøv igjen, eller logg inn på ein annan måte.",
+    nn: "Innlogginga vart avbroten, eller tenesta svara ikkje. Prøv på nytt, eller logg inn på ein annan måte.",
     da: "Indlogningen blev afbrudt, eller tjenesten svarede ikke. Prøv igen, eller log ind på en anden måde.",
     en: "Signing in was interrupted, or the service did not answer. Try again, or sign in another way.",
   },
