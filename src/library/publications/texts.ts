@@ -7,7 +7,7 @@ export const libraryTexts = {
   lead: {
     nb: "Her legger kommuner og lag ut hva de prøver sammen med seniorer, hvorfor, og hva som kom ut av det.",
     nn: "Her legg kommunar og lag ut kva dei prøver saman med seniorar, kvifor, og kva som kom ut av det.",
-    da: "Her lægger kommuner og foreninger ud, hvad de prøver sammen med seniorer, hvorfor, og hvad der kom ud af det.",
+    da: "Her deler kommuner og foreninger, hvad de prøver sammen med seniorer, hvorfor, og hvad der kom ud af det.",
     en: "Here municipalities and associations share what they try together with seniors, why, and what came of it.",
   },
   place: { nb: "Sted", nn: "Stad", da: "Sted", en: "Place" },

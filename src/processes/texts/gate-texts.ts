@@ -9,7 +9,7 @@ export const gateTexts = {
     nb: "Aktivitetene i temaet",
     nn: "Aktivitetane i temaet",
     da: "Øvelserne i temaet",
-    en: "The exercises",
+    en: "The exercises in this theme",
   },
   question: {
     nb: "Spørsmålet på vei ut",

@@ -124,7 +124,12 @@ export const processTexts = {
   roadmap: { nb: "Veikart", nn: "Vegkart", da: "Køreplan", en: "Roadmap" },
   report: { nb: "Rapport", nn: "Rapport", da: "Rapport", en: "Report" },
   overview: { nb: "Oversikt", nn: "Oversikt", da: "Overblik", en: "Overview" },
-  everything: { nb: "Alt som er skrevet", nn: "Alt som er skrive", da: "Alt skrevet", en: "Everything written" },
+  everything: {
+    nb: "Alt som er skrevet",
+    nn: "Alt som er skrive",
+    da: "Alt, der er skrevet",
+    en: "Everything written",
+  },
   consents: { nb: "Samtykker", nn: "Samtykke", da: "Samtykker", en: "Consents" },
   publication: { nb: "Offentlig side", nn: "Offentleg side", da: "Offentlig side", en: "Public page" },
   members: { nb: "Folk i teamet", nn: "Folk i teamet", da: "Folk i teamet", en: "People in the team" },

@@ -93,7 +93,7 @@ export const roadmapTexts = {
     nb: "Når ser vi på det igjen?",
     nn: "Når ser vi på det att?",
     da: "Hvornår ser vi på det igen?",
-    en: "When do we look again?",
+    en: "When do we look at it again?",
   },
   save: { nb: "Lagre oppfølgingen", nn: "Lagre oppfølginga", da: "Gem opfølgningen", en: "Save the follow-up" },
   moving: { nb: "Flytt linja", nn: "Flytt linja", da: "Flyt linjen", en: "Move the line" },

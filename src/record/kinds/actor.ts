@@ -37,7 +37,7 @@ export const actor = kind({
       label: {
         nb: "Dette er en enkelt person med navn",
         nn: "Dette er ein enkelt person med namn",
-        da: "Det er en enkelt person med navn",
+        da: "Det er en navngiven person",
         en: "This is a single named person",
       },
     },

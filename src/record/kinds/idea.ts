@@ -8,10 +8,10 @@ export const idea = kind({
   name: { nb: "Idékort", nn: "Idékort", da: "Idékort", en: "Idea card" },
   plural: { nb: "Ideer", nn: "Idear", da: "Idéer", en: "Ideas" },
   hint: {
-    nb: "Ta vare på ideen slik den kom. Å vurdere den er en annen gang.",
-    nn: "Ta vare på ideen slik han kom. Å vurdere han er ein annan gong.",
-    da: "Gem idéen, som den kom. At vurdere den er til en anden gang.",
-    en: "Keep the idea as it came. Judging it is for another time.",
+    nb: "Ta vare på ideen slik den kom. Vurderingen kommer en annen gang.",
+    nn: "Ta vare på ideen slik han kom. Vurderinga kjem ein annan gong.",
+    da: "Gem idéen, som den kom. Vurderingen kommer en anden gang.",
+    en: "Keep the idea as it came. Judging it comes later.",
   },
   title: "title",
   fields: {

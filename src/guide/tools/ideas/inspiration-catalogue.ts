@@ -7,7 +7,7 @@ export const inspirationCatalogue = tool({
   title: {
     nb: "Oppføring i inspirasjonskatalogen",
     nn: "Oppføring i inspirasjonskatalogen",
-    da: "Side til inspirationskataloget",
+    da: "Side i inspirationskataloget",
     en: "Catalogue entry",
   },
   purpose: {

@@ -6,10 +6,10 @@ export const measuresOnTimeline = tool({
   id: "measures-on-timeline",
   title: { nb: "Veikartet", nn: "Vegkartet", da: "Køreplanen", en: "The roadmap" },
   purpose: {
-    nb: "Legg tiltakene på nå, neste og senere, og vis hva hvert av dem bygger på.",
-    nn: "Legg tiltaka på no, neste og seinare, og vis kva kvart av dei byggjer på.",
-    da: "Læg tiltagene på nu, næste og senere, og vis, hvad hvert af dem bygger på.",
-    en: "Lay the measures out on now, next and later, and show what each rests on.",
+    nb: "Fordel tiltakene på nå, neste og senere, og vis hva hvert av dem bygger på.",
+    nn: "Fordel tiltaka på no, neste og seinare, og vis kva kvart av dei byggjer på.",
+    da: "Fordel tiltagene på nu, næste og senere, og vis, hvad hvert af dem bygger på.",
+    en: "Spread the measures over now, next and later, and show what each rests on.",
   },
   parts: [
     {

@@ -32,7 +32,7 @@ export const currentPicture = tool({
       say: {
         nb: "Gå langs tavla og les. Hva visste du ikke?",
         nn: "Gå langs tavla og les. Kva visste du ikkje?",
-        da: "Gå langs tavlen og læs. Hvad vidste du ikke?",
+        da: "Gå langs tavlen, og læs. Hvad vidste du ikke?",
         en: "Walk along the board and read. What did you not know?",
       },
     },

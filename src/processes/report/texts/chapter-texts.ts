@@ -7,7 +7,7 @@ export const chapterTexts = {
   group: {
     nb: "Hvem som har arbeidet",
     nn: "Kven som har arbeidd",
-    da: "Hvem der har arbejdet",
+    da: "Hvem der har deltaget",
     en: "Who has done the work",
   },
   sector: {
@@ -25,7 +25,7 @@ export const chapterTexts = {
   },
   name: { nb: "Navn", nn: "Namn", da: "Navn", en: "Name" },
   comesFrom: { nb: "Kommer fra", nn: "Kjem frå", da: "Kommer fra", en: "Comes from" },
-  brings: { nb: "Tar med seg", nn: "Tek med seg", da: "Tager med sig", en: "Brings" },
+  brings: { nb: "Tar med seg", nn: "Tek med seg", da: "Bidrager med", en: "Brings" },
   challenge: {
     nb: "Spørsmålet vi ville svare på",
     nn: "Spørsmålet vi ville svare på",
@@ -105,7 +105,7 @@ export const chapterTexts = {
   concepts: { nb: "Konsepter", nn: "Konsept", da: "Koncepter", en: "Concepts" },
   trials: { nb: "Hva vi har prøvd", nn: "Kva vi har prøvd", da: "Hvad vi har prøvet", en: "What we have tried" },
   stopped: { nb: "Stoppet", nn: "Stoppa", da: "Stoppet", en: "Stopped" },
-  roles: { nb: "Kommunens rolle", nn: "Rolla til kommunen", da: "Kommunens rolle", en: "The role of the municipality" },
+  roles: { nb: "Kommunens rolle", nn: "Rolla til kommunen", da: "Kommunens rolle", en: "The municipality's role" },
   area: { nb: "Område", nn: "Område", da: "Område", en: "Area" },
   today: { nb: "I dag", nn: "I dag", da: "I dag", en: "Today" },
   wanted: { nb: "Det vi vil", nn: "Det vi vil", da: "Det, vi vil", en: "What we want" },
@@ -152,7 +152,7 @@ export const chapterTexts = {
     da: "Hvad der kom ud af det",
     en: "What came of it",
   },
-  done: { nb: "Gjort", nn: "Gjort", da: "Lavet", en: "Done" },
+  done: { nb: "Gjort", nn: "Gjort", da: "Gjort", en: "Done" },
   skipped: { nb: "Hoppet over", nn: "Hoppa over", da: "Sprunget over", en: "Skipped" },
   reason: { nb: "Hvorfor", nn: "Kvifor", da: "Hvorfor", en: "Why" },
   selfChecks: {
