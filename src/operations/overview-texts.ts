@@ -6,9 +6,9 @@ export const overviewTexts = {
   title: { nb: "Drift", nn: "Drift", da: "Drift", en: "Operations" },
   trial: {
     nb: "Databasen ligger i programmet og er til utprøving: et strømbrudd kan skade den. Ta sikkerhetskopier, og bruk en PostgreSQL-tjener før dere tar løsningen i bruk på ordentlig.",
-    nn: "Databasen ligg i programmet og er til utprøving: eit straumbrot kan skade han. Ta tryggingskopiar, og bruk ein PostgreSQL-tenar før de tek løysinga i bruk på ordentleg.",
+    nn: "Databasen ligg i programmet og er til utprøving: eit straumbrot kan skade han. Ta tryggingskopiar, og bruk ein PostgreSQL-tenar før de tek løysinga i bruk for alvor.",
     da: "Databasen ligger i programmet og er til afprøvning: en strømafbrydelse kan skade den. Tag sikkerhedskopier, og brug en PostgreSQL-server, før I tager løsningen i brug for alvor.",
-    en: "The database lives inside the program and is for trying out: a power cut can damage it. Take backups, and use a PostgreSQL server before real use.",
+    en: "The database lives inside the program and is for trying out: a power cut can damage it. Take backups, and move to a PostgreSQL server before you use it for real.",
   },
   version: { nb: "Versjon", nn: "Versjon", da: "Version", en: "Version" },
   database: { nb: "Database", nn: "Database", da: "Database", en: "Database" },

@@ -84,10 +84,10 @@ function readNumber(text: string, min = -1e9, max = 1e9): number | Text {
 }
 
 const noDay: Text = {
-  nb: "Skriv dagen som 5.3.2026.",
-  nn: "Skriv dagen som 5.3.2026.",
-  da: "Skriv dagen som 5.3.2026.",
-  en: "Write the day as 5.3.2026.",
+  nb: "Skriv dag, måned og år, for eksempel 5.3.2026.",
+  nn: "Skriv dag, månad og år, til dømes 5.3.2026.",
+  da: "Skriv dag, måned og år, for eksempel 5.3.2026.",
+  en: "Write day, month and year, for example 5.3.2026.",
 };
 const noNumber: Text = {
   nb: "Skriv et tall, for eksempel 12.",
@@ -96,7 +96,7 @@ const noNumber: Text = {
   en: "Write a number, for example 12.",
 };
 const notOffered: Text = {
-  nb: "Velg ett av svarene i lista.",
+  nb: "Velg ett av svarene i listen.",
   nn: "Vel eitt av svara i lista.",
   da: "Vælg et af svarene på listen.",
   en: "Choose one of the answers in the list.",

@@ -34,7 +34,7 @@ export const words = {
     nb: "Noe må rettes før vi kan gå videre",
     nn: "Noko må rettast før vi kan gå vidare",
     da: "Noget skal rettes, før vi kan gå videre",
-    en: "Something needs mending before we can go on",
+    en: "Please put this right before we go on",
   },
   dayHint: {
     nb: "Dag, måned og år, for eksempel 05.03.2026",
@@ -54,7 +54,7 @@ export const words = {
   displayLink: { nb: "Tekst og farger", nn: "Tekst og fargar", da: "Tekst og farver", en: "Text and colours" },
   today: { nb: "I dag", nn: "I dag", da: "I dag", en: "Today" },
   asList: { nb: "Vis som liste", nn: "Vis som liste", da: "Vis som liste", en: "Show as a list" },
-  restsOn: { nb: "bygger på", nn: "byggjer på", da: "bygger på", en: "based on" },
+  restsOn: { nb: "bygger på", nn: "byggjer på", da: "bygger på", en: "rests on" },
   done: { nb: "ferdig", nn: "ferdig", da: "færdig", en: "done" },
   current: { nb: "i gang", nn: "i gang", da: "i gang", en: "under way" },
   open: { nb: "ikke begynt", nn: "ikkje byrja", da: "ikke begyndt", en: "not started" },

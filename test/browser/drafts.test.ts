@@ -53,7 +53,7 @@ test("a draft that is thrown away is gone, also on the device on which it was ty
   await typesNeed(person, "noe som ikke skal stå");
   await draftIsKept(person);
   await person.opens(person.page.url());
-  await person.presses("Kast utkastet");
+  await person.presses("Forkast utkastet");
   assert.equal(await needTyped(person), "");
   await person.leaves();
 });

@@ -40,7 +40,10 @@ export const beforeTheTalks: readonly Chapter[] = [
           "Vi klarer oss ikke uten dem": true,
         },
       ],
-      ["Involvering", { "Hvem skal med?": "Seniorer som bor alene", "Hvordan møter vi dem?": "Intervju" }],
+      [
+        "Punkt i involveringsplanen",
+        { "Hvem skal med?": "Seniorer som bor alene", "Hvordan møter vi dem?": "Intervju" },
+      ],
     ],
     outcome: "Vi vet hvem vi skal snakke med.",
   },
@@ -109,7 +112,7 @@ export const afterTheTalks: readonly Chapter[] = [
         },
       ],
       [
-        "Vurdering",
+        "Idévurdering",
         {
           "Hvor mye arbeid og penger krever det?": "2",
           "Hvor mye betyr det for dem det gjelder?": "5",
@@ -142,7 +145,7 @@ export const afterTheTalks: readonly Chapter[] = [
     exercise: "Tiltak på tidslinja",
     writes: [
       [
-        "Tiltak i veikartet",
+        "Tiltak på veikartet",
         {
           "Når?": "Nå: 0–6 måneder",
           "Hva slags tiltak er det?": "Aktiviteter og møteplasser",

@@ -25,7 +25,7 @@ test("what cannot be right is shown again with a sentence and what was typed", a
   assert.equal(again.status, 422);
   assert.deepEqual(again.problems(), [
     "Write an e-mail address, for example kari@example.org.",
-    "The password must have at least 10 characters.",
+    "The password must have at least 10 characters. Add a word.",
   ]);
   assert.equal(again.field("Name"), "Ola");
   assert.doesNotMatch(again.html, /short/);
@@ -56,7 +56,7 @@ test("whoever signs up with somebody else's address gets nothing when its owner 
   });
   const letter = await house.browser().get(await house.linkTo(email));
   const refused = await letter.press("Bekreft og logg inn", { Passord: "eierens eget passord" });
-  assert.deepEqual(refused.problems(), ["Passordet stemmer ikke."]);
+  assert.deepEqual(refused.problems(), ["Passordet stemmer ikke. Skriv det en gang til."]);
   const thief = await (
     await house.browser().get("/nb/sign-in")
   ).press("Logg inn", {

@@ -34,7 +34,7 @@ test("an important change asks once more who it is, and goes on where it was", a
   assert.equal(asked.location, "/nb/account/proof?next=%2Fnb%2Faccount%2Fpassword");
   const proof = await asked.follow();
   const wrong = await proof.press("Gå videre", { Passord: "ikke dette" });
-  assert.deepEqual(wrong.problems(), ["Passordet stemmer ikke."]);
+  assert.deepEqual(wrong.problems(), ["Passordet stemmer ikke. Skriv det en gang til."]);
   const right = await wrong.press("Gå videre", { Passord: password });
   assert.equal(right.location, "/nb/account/password");
   assert.equal((await right.follow()).status, 200);
@@ -63,7 +63,7 @@ test("a new password ends the other sessions and keeps this one", async () => {
   const phone = await signedIn("ola@eksempel.no");
   const form = await browser.get("/nb/account/password");
   const short = await form.press("Lagre", { "Nytt passord": "kort" });
-  assert.deepEqual(short.problems(), ["Passordet må ha minst 10 tegn."]);
+  assert.deepEqual(short.problems(), ["Passordet må ha minst 10 tegn. Legg til et ord."]);
   await form.press("Lagre", { "Nytt passord": "et annet langt passord" });
   assert.equal((await browser.get("/nb/account")).status, 200);
   assert.equal((await phone.get("/nb/account")).status, 303);

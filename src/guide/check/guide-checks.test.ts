@@ -44,6 +44,9 @@ const bent: readonly [name: string, line: string, problem: RegExp][] = [
   ["a number alone", "Se 1.1.", /write «Samtale» \(1\.1\) instead of 1\.1 alone/],
   ["a word we do not use", "Vi hjelper de eldre.", /"de eldre" is not how we write/],
   ["something left to write", "Tall: ???", /"\?\?\?" looks unfinished/],
+  ["a place left for somebody else", "Eksempeltekst om møtet.", /"Eksempeltekst" looks unfinished/],
+  ["a line of dots", "- …", /looks unfinished/],
+  ["a word nobody says at a kitchen table", "Dere inviterer til workshop.", /"workshop" is not how we write/],
 ];
 
 for (const [name, line, problem] of bent) {
@@ -54,6 +57,14 @@ for (const [name, line, problem] of bent) {
     assert.equal(`${first?.file}:${first?.line}`, "guide/nb/exercises/talk.md:25");
   });
 }
+
+test("the check sees a word that begins with a letter only we have", () => {
+  const { texts, ...rest } = sampleSource();
+  const article = { file: "guide/da/articles/om.md", text: "Ingen taler om ældrebyrden." };
+  const danish = { ...texts.da, articles: new Map([["om", article]]) };
+  const found = wordMistakes({ ...rest, texts: { ...texts, da: danish } }, readGuides(sampleSource()).guideIn);
+  assert.deepEqual(found, [{ file: article.file, line: 1, text: '"ældrebyrden" is not how we write' }]);
+});
 
 test("a licence or a standard is not taken for an exercise", () => {
   const changed = sampleSource({ exercise: ["Vår egen.", "EUPL 1.1 og idéverkstedet (1.1)."] });

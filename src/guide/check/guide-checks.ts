@@ -2,16 +2,12 @@
 
 import { missingInputs, missingShortInputs, leadsFrom } from "../chain.ts";
 import type { Exercise, Guide } from "../guide.ts";
-import { toolById } from "../tools.ts";
+import { nameOf, type Finding } from "./finding.ts";
+import { proseFindings } from "./prose-checks.ts";
+import { sheetFindings } from "./sheet-checks.ts";
 
 /** Three one-hour meetings; the talks come on top. */
 export const shortPathLimit = 180;
-
-export interface Finding {
-  /** What it is about: "4.7 check-with-more". */
-  readonly where: string;
-  readonly text: string;
-}
 
 export function guideFindings(guide: Guide): Finding[] {
   return [
@@ -19,7 +15,8 @@ export function guideFindings(guide: Guide): Finding[] {
     ...chainFindings(guide),
     ...minuteFindings(guide),
     ...repeatedSteps(guide),
-    ...toolFindings(guide),
+    ...proseFindings(guide),
+    ...sheetFindings(guide),
   ];
 }
 
@@ -93,19 +90,4 @@ function repeatedSteps(guide: Guide): Finding[] {
       }),
     ),
   );
-}
-
-/** What an exercise gives out must have a place on its sheet. */
-function toolFindings(guide: Guide): Finding[] {
-  return guide.exercises.flatMap((exercise) => {
-    const onSheet = new Set(toolById(exercise.tool).parts.map((part) => part.kind));
-    const out = new Set([...exercise.out, ...(exercise.short?.out ?? [])]);
-    return [...out]
-      .filter((kind) => !onSheet.has(kind))
-      .map((kind) => ({ where: nameOf(exercise), text: `gives out "${kind}", but its sheet has no room for it` }));
-  });
-}
-
-function nameOf({ number, slug }: { readonly number: string; readonly slug: string }): string {
-  return `${number} ${slug}`;
 }

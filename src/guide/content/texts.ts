@@ -26,6 +26,8 @@ export interface ExerciseText extends Written {
   readonly who: string;
   readonly time: string;
   readonly sections: Readonly<Partial<Record<ProseSection, Html>>>;
+  /** The same, the words alone: for whoever checks them. */
+  readonly sectionWords: Readonly<Partial<Record<ProseSection, string>>>;
   readonly steps: readonly Step[];
   /** Empty where the exercise is not on the short path. */
   readonly shortSteps: readonly Step[];
@@ -79,7 +81,8 @@ export function readExercise({ source, lang, links, report }: Reading, isOnShort
     ...opened.fields,
     lang,
     plain,
-    sections: renderSections(prose, links),
+    sections: eachSection(prose, ({ tokens }) => renderBlocks(tokens, links)),
+    sectionWords: eachSection(prose, ({ tokens }) => plainWords(tokens)),
     steps: stepsRead,
     shortSteps: short ? readSteps(short, opened.bodyLine, links, report) : [],
   };
@@ -119,12 +122,12 @@ export function readArticle({ source, lang, links, report }: Reading): ArticleTe
   return { ...opened.fields, lang, plain, body: renderBlocks(opened.tokens, links) };
 }
 
-function renderSections(
+function eachSection<T>(
   found: Partial<Record<ProseSection, Section>>,
-  links: Links,
-): Partial<Record<ProseSection, Html>> {
-  const rendered = Object.entries(found).map(([name, section]) => [name, renderBlocks(section.tokens, links)] as const);
-  return Object.fromEntries(rendered) as Partial<Record<ProseSection, Html>>;
+  read: (section: Section) => T,
+): Partial<Record<ProseSection, T>> {
+  const all = Object.entries(found).map(([name, section]) => [name, read(section)] as const);
+  return Object.fromEntries(all) as Partial<Record<ProseSection, T>>;
 }
 
 function neededSections<Name extends string>(

@@ -32,7 +32,7 @@ test("feedback becomes a letter to whoever looks after the installation", async 
   assert.equal(answer.location, "/nn/accessibility?said=thanks");
   assert.match((await answer.follow()).text, /Takk for meldinga/);
   const [letter] = await house.letters();
-  assert.equal(letter?.subject, "Tilgjenge: noko verka ikkje");
+  assert.equal(letter?.subject, "Tilgjengelegheit: noko verka ikkje");
   assert.match(letter?.body ?? "", /Knappen er borte\.\n\nKva side gjaldt det\? Søk/);
 });
 

@@ -56,7 +56,7 @@ export const feedbackTexts = {
   },
   subject: {
     nb: "Tilgjengelighet: noe virket ikke",
-    nn: "Tilgjenge: noko verka ikkje",
+    nn: "Tilgjengelegheit: noko verka ikkje",
     da: "Tilgængelighed: noget virkede ikke",
     en: "Accessibility: something did not work",
   },

@@ -9,7 +9,7 @@ export const exerciseTexts = {
     da: "Start denne øvelse",
     en: "Start this exercise",
   },
-  toSheet: { nb: "Skriv ut arket", nn: "Skriv ut arket", da: "Print arket", en: "Print the sheet" },
+  toSheet: { nb: "Skriv ut arket", nn: "Skriv ut arket", da: "Udskriv arket", en: "Print the sheet" },
   who: { nb: "Hvem", nn: "Kven", da: "Hvem", en: "Who" },
   time: { nb: "Tid", nn: "Tid", da: "Tid", en: "Time" },
   in: { nb: "Dere tar med", nn: "De tek med", da: "I tager med", en: "You bring" },
@@ -45,7 +45,7 @@ export const exerciseTexts = {
   sources: { nb: "Kilder", nn: "Kjelder", da: "Kilder", en: "Sources" },
   sheet: { nb: "Arket", nn: "Arket", da: "Arket", en: "The sheet" },
   showSheet: { nb: "Vis arket", nn: "Vis arket", da: "Vis arket", en: "Show the sheet" },
-  asPdf: { nb: "PDF til utskrift", nn: "PDF til utskrift", da: "PDF til print", en: "PDF for printing" },
+  asPdf: { nb: "PDF til utskrift", nn: "PDF til utskrift", da: "PDF til udskrift", en: "PDF for printing" },
   asWord: {
     nb: "Word-fil til å fylle ut",
     nn: "Word-fil til å fylle ut",
@@ -74,7 +74,7 @@ export const exerciseTexts = {
   sheetLead: {
     nb: "Slik ser arket ut. Skriv ut siden, eller last ned en fil.",
     nn: "Slik ser arket ut. Skriv ut sida, eller last ned ei fil.",
-    da: "Sådan ser arket ud. Print siden, eller hent en fil.",
+    da: "Sådan ser arket ud. Udskriv siden, eller hent en fil.",
     en: "This is the sheet. Print the page, or download a file.",
   },
   shortVersion: { nb: "Kort variant", nn: "Kort variant", da: "Kort variant", en: "Short version" },

@@ -7,7 +7,7 @@ export const guideTexts = {
   guideLead: {
     nb: "Fra det første spørsmålet til et veikart, sammen med dem det gjelder. Ta hele veien, eller plukk aktivitetene dere trenger.",
     nn: "Frå det første spørsmålet til eit vegkart, saman med dei det gjeld. Ta heile vegen, eller plukk aktivitetane de treng.",
-    da: "Fra det første spørgsmål til en køreplan, sammen med dem det handler om. Tag hele vejen, eller vælg de øvelser, I har brug for.",
+    da: "Fra det første spørgsmål til en køreplan, sammen med dem det handler om. Gå hele vejen, eller vælg de øvelser, I har brug for.",
     en: "From the first question to a roadmap, together with the people it is about. Take the whole way, or pick the exercises you need.",
   },
   onlyInBokmål: {
@@ -46,7 +46,7 @@ export const guideTexts = {
   singleSentence: {
     nb: "Velg den dere trenger til neste møte. Ingenting er låst, og arket kan skrives ut.",
     nn: "Vel den de treng til neste møte. Ingenting er låst, og arket kan skrivast ut.",
-    da: "Vælg den, I har brug for til næste møde. Intet er låst, og arket kan printes.",
+    da: "Vælg den, I har brug for til næste møde. Intet er låst, og arket kan udskrives.",
     en: "Pick the one you need for your next meeting. Nothing is locked, and the sheet can be printed.",
   },
   path: { nb: "Veien", nn: "Vegen", da: "Vejen", en: "The path" },
@@ -66,10 +66,10 @@ export const guideTexts = {
   alsoRead: { nb: "Les også", nn: "Les også", da: "Læs også", en: "Read as well" },
   kinds: { nb: "Det dere skriver ned", nn: "Det de skriv ned", da: "Det, I skriver ned", en: "What you write down" },
   kindsLead: {
-    nb: "Alt dere skriver i en aktivitet, er av en bestemt type. Typen bestemmer hva arket spør om, og hvor det dukker opp igjen.",
-    nn: "Alt de skriv i ein aktivitet, er av ein bestemt type. Typen avgjer kva arket spør om, og kvar det dukkar opp att.",
-    da: "Alt, I skriver i en øvelse, er af en bestemt type. Typen bestemmer, hvad arket spørger om, og hvor det dukker op igen.",
-    en: "Everything you write in an exercise is of a certain kind. The kind decides what the sheet asks for, and where it turns up again.",
+    nb: "Hver aktivitet ber om et bestemt slag ting, for eksempel et utsagn eller et tiltak. Her står det hva hvert slag er, hvor dere skriver det, og hvor dere bruker det igjen.",
+    nn: "Kvar aktivitet ber om eit bestemt slag ting, til dømes ei utsegn eller eit tiltak. Her står det kva kvart slag er, kvar de skriv det, og kvar de bruker det att.",
+    da: "Hver øvelse beder om en bestemt slags ting, for eksempel et udsagn eller et tiltag. Her står der, hvad hver slags er, hvor I skriver den, og hvor I bruger den igen.",
+    en: "Each exercise asks for a certain kind of thing, such as a statement or a measure. Here you see what each kind is, where you write it and where you use it again.",
   },
   madeIn: { nb: "Skrives i", nn: "Blir skrive i", da: "Skrives i", en: "Written in" },
   usedIn: { nb: "Brukes i", nn: "Blir brukt i", da: "Bruges i", en: "Used in" },

@@ -6,7 +6,7 @@ export const exampleTexts = {
   statementBus: {
     nb: "«Jeg blir hjemme når bussen har sluttet å gå.»",
     nn: "«Eg blir heime når bussen har slutta å gå.»",
-    da: "»Jeg bliver hjemme, når bussen er holdt op med at køre.«",
+    da: "»Jeg bliver hjemme, når bussen ikke kører længere.«",
     en: "“I stay at home once the bus has stopped running.”",
   },
   statementDriver: {
@@ -28,22 +28,22 @@ export const exampleTexts = {
     en: "People stay in at night because they do not know how to get home again.",
   },
   need: {
-    nb: "Den som ikke kjører selv, trenger et følge som er avtalt på forhånd.",
-    nn: "Den som ikkje køyrer sjølv, treng eit følgje som er avtalt på førehand.",
-    da: "Den, der ikke selv kører, har brug for følgeskab, som er aftalt på forhånd.",
-    en: "Whoever does not drive needs company that is arranged beforehand.",
+    nb: "Den som ikke kjører selv, trenger en skyss hjem som er avtalt på forhånd.",
+    nn: "Den som ikkje køyrer sjølv, treng ein skyss heim som er avtalt på førehand.",
+    da: "Den, der ikke selv kører, har brug for et lift hjem, som er aftalt på forhånd.",
+    en: "People who do not drive need a lift home that is arranged beforehand.",
   },
   idea: {
     nb: "Kjørelag til kveldene på grendehuset",
     nn: "Køyrelag til kveldane på grendehuset",
-    da: "Kørehold til aftenerne i forsamlingshuset",
-    en: "A car pool for the evenings at the village hall",
+    da: "Samkørsel til aftenerne i forsamlingshuset",
+    en: "Shared lifts to the evenings at the village hall",
   },
   measure: {
     nb: "To sjåfører prøver fire torsdager i oktober",
     nn: "To sjåførar prøver fire torsdagar i oktober",
     da: "To chauffører prøver fire torsdage i oktober",
-    en: "Two drivers try four Thursdays in October",
+    en: "Two drivers try it on four Thursdays in October",
   },
   measureVoices: {
     nb: "bygger på tre stemmer",

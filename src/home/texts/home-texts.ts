@@ -33,7 +33,7 @@ export const homeTexts = {
     nb: "Dere er noen få som vil begynne med folk og ikke med svaret. Her er veien, ett møte om gangen.",
     nn: "De er nokre få som vil byrje med folk og ikkje med svaret. Her er vegen, eitt møte om gongen.",
     da: "I er nogle få, som vil begynde med mennesker og ikke med svaret. Her er vejen, ét møde ad gangen.",
-    en: "You are a few who want to begin with people and not with the answer. Here is the way, one meeting at a time.",
+    en: "A few of you want to begin with people and not with the answer. Here is the way, one meeting at a time.",
   },
   association: {
     nb: "Vi er et lag eller en forening",
@@ -57,12 +57,12 @@ export const homeTexts = {
     nb: "Det noen sier over en kopp kaffe, kan ende som et tiltak i kommunen. Fra tiltaket kan alle gå tilbake og se hvor mange stemmer det bygger på, og hvordan de ble hørt. Aldri hvem som sa hva.",
     nn: "Det nokon seier over ein kopp kaffi, kan ende som eit tiltak i kommunen. Frå tiltaket kan alle gå tilbake og sjå kor mange stemmer det byggjer på, og korleis dei vart høyrde. Aldri kven som sa kva.",
     da: "Det, nogen siger over en kop kaffe, kan ende som et tiltag i kommunen. Fra tiltaget kan alle gå tilbage og se, hvor mange stemmer det bygger på, og hvordan de blev hørt. Aldrig hvem der sagde hvad.",
-    en: "What somebody says over a cup of coffee can end as a measure in the municipality. From the measure anybody can go back and see how many voices it rests on, and how they were heard. Never who said what.",
+    en: "What somebody says over a cup of coffee can become something the municipality does. From there anybody can go back and see how many voices it rests on and how they were heard, but never who said what.",
   },
   chainLabel: {
     nb: "Oppdiktet eksempel: tre utsagn blir til et funn, et behov, en idé og et tiltak på veikartet",
     nn: "Oppdikta døme: tre utsegner blir til eit funn, eit behov, ein idé og eit tiltak på vegkartet",
-    da: "Opdigtet eksempel: tre udsagn bliver til et fund, et behov, en idé og et tiltag på køreplanen",
+    da: "Opdigtet eksempel: tre udsagn bliver til et fund, et behov, en idé og et tiltag i køreplanen",
     en: "Invented example: three statements become a finding, a need, an idea and a measure on the roadmap",
   },
   invented: {
@@ -80,7 +80,7 @@ export const homeTexts = {
   phasesBody: {
     nb: "Alt kan leses og skrives ut uten å logge inn. Har dere dårlig tid, tar dere den korte veien.",
     nn: "Alt kan lesast og skrivast ut utan å logge inn. Har de dårleg tid, tek de den korte vegen.",
-    da: "Alt kan læses og printes uden at logge ind. Har I dårlig tid, tager I den korte vej.",
+    da: "Alt kan læses og udskrives uden at logge ind. Har I dårlig tid, tager I den korte vej.",
     en: "Everything can be read and printed without signing in. If time is short, take the short path.",
   },
   toGuide: { nb: "Se hele veilederen", nn: "Sjå heile rettleiaren", da: "Se hele guiden", en: "See the whole guide" },
@@ -95,7 +95,7 @@ export const homeTexts = {
     nb: "Samskap er gratis og åpent. Hvem som helst kan bruke det, endre det og sette det opp selv.",
     nn: "Samskap er gratis og ope. Kven som helst kan bruke det, endre det og setje det opp sjølv.",
     da: "Samskap er gratis og åbent. Enhver kan bruge det, ændre det og sætte det op selv.",
-    en: "Samskap is free and open. Anybody may use it, change it and set it up themselves.",
+    en: "Samskap is free and open. Anyone may use it, change it and set it up themselves.",
   },
   promisePaper: {
     nb: "Ingen trenger skjerm eller konto for å bli hørt. Papir, telefon og samme bord teller like mye.",
@@ -107,7 +107,7 @@ export const homeTexts = {
     nb: "Det folk sier, lagres uten navn. Den som ombestemmer seg, får det fjernet overalt.",
     nn: "Det folk seier, blir lagra utan namn. Den som ombestemmer seg, får det fjerna overalt.",
     da: "Det, folk siger, gemmes uden navn. Den, der fortryder, får det fjernet overalt.",
-    en: "What people say is kept without names. Whoever changes their mind has it removed everywhere.",
+    en: "What people say is kept without names. If you change your mind, it is removed everywhere.",
   },
   promiseRanking: {
     nb: "Vi rangerer verken kommuner, grupper eller frivillige.",

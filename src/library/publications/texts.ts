@@ -3,11 +3,11 @@
 import type { Language, Text } from "#platform/language.ts";
 
 export const libraryTexts = {
-  title: { nb: "Erfaringer", nn: "Erfaringar", da: "Erfaringer", en: "Experiences" },
+  title: { nb: "Erfaringer", nn: "Erfaringar", da: "Erfaringer", en: "Stories" },
   lead: {
     nb: "Her legger kommuner og lag ut hva de prøver sammen med seniorer, hvorfor, og hva som kom ut av det.",
     nn: "Her legg kommunar og lag ut kva dei prøver saman med seniorar, kvifor, og kva som kom ut av det.",
-    da: "Her lægger kommuner og foreninger ud, hvad de prøver sammen med seniorer, hvorfor, og hvad der kom ud af det.",
+    da: "Her deler kommuner og foreninger, hvad de prøver sammen med seniorer, hvorfor, og hvad der kom ud af det.",
     en: "Here municipalities and associations share what they try together with seniors, why, and what came of it.",
   },
   place: { nb: "Sted", nn: "Stad", da: "Sted", en: "Place" },
@@ -49,12 +49,12 @@ export const libraryTexts = {
 } satisfies Record<string, Text>;
 
 export function countSentence(total: number, language: Language): string {
-  const one = { nb: "1 erfaring", nn: "1 erfaring", da: "1 erfaring", en: "1 experience" };
+  const one = { nb: "1 erfaring", nn: "1 erfaring", da: "1 erfaring", en: "1 story" };
   const several = {
     nb: `${total} erfaringer`,
     nn: `${total} erfaringar`,
     da: `${total} erfaringer`,
-    en: `${total} experiences`,
+    en: `${total} stories`,
   };
   return (total === 1 ? one : several)[language];
 }

@@ -22,14 +22,14 @@ export const searchTexts = {
   emptyTitle: {
     nb: "Skriv det du lurer på",
     nn: "Skriv det du lurer på",
-    da: "Skriv det, du tænker på",
-    en: "Write what you wonder about",
+    da: "Skriv, hvad du gerne vil vide",
+    en: "Type what you would like to know",
   },
   emptyText: {
     nb: "Ett ord holder, for eksempel ensomhet, samtykke eller frivillig. Små skrivefeil gjør ingenting.",
     nn: "Eitt ord held, til dømes einsemd, samtykke eller frivillig. Små skrivefeil gjer ingenting.",
     da: "Ét ord er nok, for eksempel ensomhed, samtykke eller frivillig. Små stavefejl gør ikke noget.",
-    en: "One word is enough, for example loneliness, consent or volunteer. Small typing mistakes do no harm.",
+    en: "One word is enough, for example loneliness, consent or volunteer. Small typing mistakes do not matter.",
   },
   toGuide: {
     nb: "Se alle aktivitetene",
@@ -45,7 +45,7 @@ export const sectionTexts: Readonly<Record<string, Text>> = {
   "guide-themes": { nb: "Tema", nn: "Tema", da: "Tema", en: "Theme" },
   "guide-exercises": { nb: "Aktivitet", nn: "Aktivitet", da: "Øvelse", en: "Exercise" },
   "guide-articles": { nb: "Artikkel", nn: "Artikkel", da: "Artikel", en: "Article" },
-  publications: { nb: "Erfaring", nn: "Erfaring", da: "Erfaring", en: "Experience" },
+  publications: { nb: "Erfaring", nn: "Erfaring", da: "Erfaring", en: "Story" },
 };
 
 export function hitCount(total: number): Text {

@@ -14,12 +14,12 @@ const pageWords: Text = {
 const matrixWords: Text = {
   nb: "Rutenett med fem ganger fem ruter. Bortover: {across}. Oppover: {up}.",
   nn: "Rutenett med fem gonger fem ruter. Bortover: {across}. Oppover: {up}.",
-  da: "Gitter med fem gange fem felter. Hen ad: {across}. Opad: {up}.",
+  da: "Skema med fem gange fem felter. Vandret: {across}. Lodret: {up}.",
   en: "A grid of five by five squares. Across: {across}. Up: {up}.",
 };
 
 const pointsWords: Text = {
-  nb: "Tallene i rutene er forklart i lista under.",
+  nb: "Tallene i rutene er forklart i listen under.",
   nn: "Tala i rutene er forklarte i lista under.",
   da: "Tallene i felterne er forklaret i listen nedenfor.",
   en: "The numbers in the squares are explained in the list below.",

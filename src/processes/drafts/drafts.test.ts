@@ -28,7 +28,7 @@ test("a draft stands in the form when the person comes back, and nobody else see
 
 test("a draft is thrown away with a button", async () => {
   const page = await leader.get(sheet);
-  const dropped = await page.press("Kast utkastet");
+  const dropped = await page.press("Forkast utkastet");
   assert.equal((await dropped.follow()).field("Hvilket ord snakker vi om?"), "");
 });
 

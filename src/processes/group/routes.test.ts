@@ -20,14 +20,14 @@ async function start(origin: string): Promise<string> {
 test("a group without members says what to do first, and where", async () => {
   const process = await start("Hele veilederen");
   const page = await house.as("member").get(nordvik.group(process));
-  page.heading("Ingen er skrevet inn ennå");
-  assert.match(page.link("Skriv inn et medlem"), /runs\/[0-9a-f-]+#part-0$/);
+  page.heading("Ingen er lagt til ennå");
+  assert.match(page.link("Legg til et medlem"), /runs\/[0-9a-f-]+#part-0$/);
 });
 
 test("the page names what the actual members lack, and links to each of them", async () => {
   const process = await start("Hele veilederen");
   const empty = await house.as("member").get(nordvik.group(process));
-  const run = /runs\/([0-9a-f-]+)/.exec(empty.link("Skriv inn et medlem"))?.[1] ?? "";
+  const run = /runs\/([0-9a-f-]+)/.exec(empty.link("Legg til et medlem"))?.[1] ?? "";
   const member = { id: newId(), kind: "group-member", part: 0, name: "Gunvor", sector: "residents", isSenior: "yes" };
   assert.equal((await house.as("member").post(nordvik.runItems(process, run), member)).status, 303);
   const page = await house.as("member").get(nordvik.group(process));
@@ -41,10 +41,10 @@ test("the page names what the actual members lack, and links to each of them", a
 test("a single exercise takes the exercise about the group into its plan", async () => {
   const process = await start("Bare én aktivitet");
   const page = await house.as("member").get(nordvik.group(process));
-  const added = await page.press("Ta «Sette arbeidsgruppa» med i planen");
+  const added = await page.press("Ta «Sette arbeidsgruppa» (1.2) med i planen");
   assert.equal(added.status, 303);
   const next = await house.as("member").get(nordvik.group(process));
-  assert.ok(next.hasLink("Skriv inn et medlem"));
+  assert.ok(next.hasLink("Legg til et medlem"));
 });
 
 test("strangers do not find it", async () => {

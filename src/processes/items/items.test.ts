@@ -153,7 +153,7 @@ test("a day that is none is answered with a sentence, and the text stays", async
   const sheet = await leader.get(collecting);
   const wrong = await sheet.press("Lagre", { "Hva ble sagt eller sett?": "Noe viktig", "Hvilken dag?": "31.02.2026" });
   assert.equal(wrong.status, 422);
-  assert.deepEqual(wrong.problems(), ["Skriv dagen som 5.3.2026."]);
+  assert.deepEqual(wrong.problems(), ["Skriv dag, måned og år, for eksempel 5.3.2026."]);
   assert.equal(wrong.field("Hva ble sagt eller sett?"), "Noe viktig");
 });
 

@@ -43,8 +43,8 @@ export function typedItem(
 }
 
 const dayUnreadable = {
-  nb: "Skriv dagen som 5.3.2026.",
-  nn: "Skriv dagen som 5.3.2026.",
-  da: "Skriv dagen som 5.3.2026.",
-  en: "Write the day as 5.3.2026.",
+  nb: "Skriv dag, måned og år, for eksempel 5.3.2026.",
+  nn: "Skriv dag, månad og år, til dømes 5.3.2026.",
+  da: "Skriv dag, måned og år, for eksempel 5.3.2026.",
+  en: "Write day, month and year, for example 5.3.2026.",
 };

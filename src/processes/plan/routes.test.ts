@@ -131,9 +131,12 @@ test("the second of two who move at once is told, keeps what was typed, and noth
 test("days that are none, or the wrong way round, are shown again", async () => {
   const form = await planForm(whole, "mandate");
   const nonsense = await form.press("Lagre", { "Fra hvilken dag?": "i morgen" });
-  assert.deepEqual([nonsense.status, nonsense.problems()], [422, ["Skriv dagen som 5.3.2026."]]);
+  assert.deepEqual([nonsense.status, nonsense.problems()], [422, ["Skriv dag, måned og år, for eksempel 5.3.2026."]]);
   const swapped = await form.press("Lagre", { "Fra hvilken dag?": "2026-10-02", "Til hvilken dag?": "2026-10-01" });
-  assert.deepEqual([swapped.status, swapped.problems()], [422, ["Den siste dagen må komme etter den første."]]);
+  assert.deepEqual(
+    [swapped.status, swapped.problems()],
+    [422, ["Den siste dagen kommer før den første. Rett en av dem."]],
+  );
 });
 
 test("an exercise is added once, in its place, and taken out while nothing is written in it", async () => {

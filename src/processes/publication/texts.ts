@@ -9,8 +9,8 @@ export const publicationTexts = {
   lead: {
     nb: "Her velger dere hva alle kan lese om arbeidet. Bare det som står i forhåndsvisningen, blir offentlig.",
     nn: "Her vel de kva alle kan lese om arbeidet. Berre det som står i førehandsvisinga, blir offentleg.",
-    da: "Her vælger I, hvad alle kan læse om arbejdet. Kun det, der står i forhåndsvisningen, bliver offentligt.",
-    en: "Here you choose what everybody can read about the work. Only what stands in the preview becomes public.",
+    da: "Her vælger I, hvad alle kan læse om forløbet. Kun det, der står i forhåndsvisningen, bliver offentligt.",
+    en: "Here you choose what everybody can read about the work. Only what you see in the preview becomes public.",
   },
   notYet: {
     nb: "Ingenting er offentlig ennå.",
@@ -21,7 +21,7 @@ export const publicationTexts = {
   onlyLeaders: {
     nb: "En som leder arbeidet, kan publisere, endre og trekke tilbake.",
     nn: "Ein som leier arbeidet, kan publisere, endre og trekkje tilbake.",
-    da: "En, der leder arbejdet, kan offentliggøre, ændre og trække tilbage.",
+    da: "En, der leder forløbet, kan offentliggøre, ændre og trække tilbage.",
     en: "Someone who leads the work can publish, change and withdraw.",
   },
   isPublic: { nb: "Siden er offentlig", nn: "Sida er offentleg", da: "Siden er offentlig", en: "The page is public" },
@@ -50,7 +50,7 @@ export const publicationTexts = {
   prefilled: {
     nb: "Feltene er fylt ut med det dere har skrevet i arbeidet. Les og rett før andre får se det.",
     nn: "Felta er fylte ut med det de har skrive i arbeidet. Les og rett før andre får sjå det.",
-    da: "Felterne er udfyldt med det, I har skrevet i arbejdet. Læs og ret, før andre får det at se.",
+    da: "Felterne er udfyldt med det, I har skrevet i forløbet. Læs og ret, før andre får det at se.",
     en: "The fields are filled in with what you have written in the work. Read and correct it before others see it.",
   },
   draftFound: {
@@ -69,7 +69,7 @@ export const publicationTexts = {
   },
   linesHint: {
     nb: "Velg linje for linje. Tallet på stemmer følger med. En gruppe nevnes bare når fem eller flere fra den er hørt.",
-    nn: "Vel linje for linje. Talet på stemmer følgjer med. Ei gruppe blir nemnd berre når fem eller fleire frå ho er høyrde.",
+    nn: "Vel linje for linje. Talet på stemmer følgjer med. Ei gruppe blir nemnd berre når fem eller fleire av dei er høyrde.",
     da: "Vælg linje for linje. Antallet af stemmer følger med. En gruppe nævnes kun, når fem eller flere fra den er hørt.",
     en: "Choose line by line. The number of voices comes along. A group is named only when five or more of its people have been heard.",
   },
@@ -92,7 +92,7 @@ export const publicationTexts = {
   withdrawQuestion: {
     nb: "Siden forsvinner med en gang, også fra lister og søk. Teksten ligger igjen i arbeidet, og dere kan publisere på nytt.",
     nn: "Sida forsvinn med ein gong, også frå lister og søk. Teksten ligg att i arbeidet, og de kan publisere på nytt.",
-    da: "Siden forsvinder med det samme, også fra lister og søgning. Teksten bliver liggende i arbejdet, og I kan offentliggøre igen.",
+    da: "Siden forsvinder med det samme, også fra lister og søgning. Teksten bliver liggende i forløbet, og I kan offentliggøre igen.",
     en: "The page disappears at once, from lists and search too. What you wrote in the work stays, and you can publish again.",
   },
   withdrawNow: { nb: "Ja, trekk tilbake", nn: "Ja, trekk tilbake", da: "Ja, træk tilbage", en: "Yes, withdraw" },
@@ -113,7 +113,7 @@ export const partHints: Readonly<Record<Part, Text>> = {
   },
   why: {
     nb: "Hvilket spørsmål eller behov svarer det på?",
-    nn: "Kva spørsmål eller behov svarer det på?",
+    nn: "Kva spørsmål eller behov svarar det på?",
     da: "Hvilket spørgsmål eller behov svarer det på?",
     en: "Which question or need does it answer?",
   },
@@ -121,10 +121,10 @@ export const partHints: Readonly<Record<Part, Text>> = {
     nb: "Hvem skal få glede av det?",
     nn: "Kven skal få glede av det?",
     da: "Hvem skal få glæde af det?",
-    en: "Who is to benefit?",
+    en: "Who is it meant to help?",
   },
   how: {
-    nb: "Hvordan har dere gått fram?",
+    nb: "Hvordan har dere gått frem?",
     nn: "Korleis har de gått fram?",
     da: "Hvordan er I gået frem?",
     en: "How have you gone about it?",

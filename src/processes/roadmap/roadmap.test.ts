@@ -178,12 +178,12 @@ test("the second of two who follow up sees how the line stands and keeps what wa
 test("a line is moved by a form, and a day that is none is shown again", async () => {
   const line = await measure({ measure: "Plan", horizon: "now", lane: "people" });
   const form = await house.as("member").get(nordvik.roadmapLine(process, line));
-  const moved = await form.press("Flytt", { "Når?": "Senere: 18–60 måneder", Spor: "Planer, penger og vedtak" });
+  const moved = await form.press("Flytt", { "Når?": "Senere: 18–60 måneder", Område: "Planer, penger og vedtak" });
   assert.equal(moved.status, 303);
   const page = await house.as("member").get(nordvik.roadmapLine(process, line));
   assert.match(page.text, /Planer, penger og vedtak/);
   const wrong = await page.press("Lagre oppfølgingen", { "Når ser vi på det igjen?": "snart" });
-  assert.deepEqual([wrong.status, wrong.problems()], [422, ["Skriv dagen som 5.3.2026."]]);
+  assert.deepEqual([wrong.status, wrong.problems()], [422, ["Skriv dag, måned og år, for eksempel 5.3.2026."]]);
 });
 
 test("one who reads changes nothing, strangers find nothing, and another kind is no line", async () => {

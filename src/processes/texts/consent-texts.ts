@@ -33,7 +33,7 @@ export const consentTexts = {
   coversUsual: {
     nb: "At vi skriver ned det som blir sagt uten navn, og bruker det i arbeidet.",
     nn: "At vi skriv ned det som blir sagt utan namn, og bruker det i arbeidet.",
-    da: "At vi skriver det ned, der bliver sagt, uden navn og bruger det i arbejdet.",
+    da: "At vi skriver det ned, der bliver sagt, uden navn og bruger det i forløbet.",
     en: "That we write down what is said without a name, and use it in the work.",
   },
   how: {
@@ -57,10 +57,10 @@ export const consentTexts = {
     en: "Write the code on the slip.",
   },
   dayUnreadable: {
-    nb: "Skriv dagen som 5.3.2026.",
-    nn: "Skriv dagen som 5.3.2026.",
-    da: "Skriv dagen som 5.3.2026.",
-    en: "Write the day as 5.3.2026.",
+    nb: "Skriv dag, måned og år, for eksempel 5.3.2026.",
+    nn: "Skriv dag, månad og år, til dømes 5.3.2026.",
+    da: "Skriv dag, måned og år, for eksempel 5.3.2026.",
+    en: "Write day, month and year, for example 5.3.2026.",
   },
   none: { nb: "Ingen samtykker ennå", nn: "Ingen samtykke enno", da: "Ingen samtykker endnu", en: "No consents yet" },
   noneBody: {
@@ -145,7 +145,7 @@ export const consentTexts = {
     nb: "Hvilket samtykke gjelder samtalen?",
     nn: "Kva samtykke gjeld samtalen?",
     da: "Hvilket samtykke gælder samtalen?",
-    en: "Which consent does the talk have?",
+    en: "Which consent covers the talk?",
   },
   chooseHint: {
     nb: "Skriv inn samtykket under «Samtykker» først. Uten samtykke bør samtalen ikke føres inn.",

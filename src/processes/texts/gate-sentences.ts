@@ -50,19 +50,19 @@ export const gateSentences: Readonly<Record<GateLineId, Text>> = {
     nb: "Aktørkartet viser hvem dere ikke klarer dere uten.",
     nn: "Aktørkartet viser kven de ikkje klarer dykk utan.",
     da: "Aktørkortet viser, hvem I ikke kan klare jer uden.",
-    en: "The actor map shows whom you cannot do without.",
+    en: "The actor map shows who you cannot do without.",
   },
   level: {
     nb: "Involveringsplanen sier hvor mye hver gruppe skal være med på.",
     nn: "Involveringsplanen seier kor mykje kvar gruppe skal vere med på.",
-    da: "Involveringsplanen siger, hvor meget hver gruppe skal være med til.",
+    da: "Involveringsplanen siger, hvor meget hver gruppe skal inddrages.",
     en: "The involvement plan says how much each group takes part.",
   },
   promise: {
     nb: "Hver gruppe har fått et løfte om tilbakemelding.",
     nn: "Kvar gruppe har fått eit løfte om tilbakemelding.",
     da: "Hver gruppe har fået et løfte om tilbagemelding.",
-    en: "Each group has been promised an answer.",
+    en: "Each group has been promised feedback.",
   },
   "missing-group": {
     nb: "Minst én gruppe som pleier å mangle, står på planen.",
@@ -74,7 +74,7 @@ export const gateSentences: Readonly<Record<GateLineId, Text>> = {
     nb: "Dere har hørt minst fire personer.",
     nn: "De har høyrt minst fire personar.",
     da: "I har hørt mindst fire personer.",
-    en: "You have heard at least four persons.",
+    en: "You have heard at least four people.",
   },
   "missing-met": {
     nb: "Minst én gruppe som pleier å mangle, har en dag dere møter dem.",
@@ -139,7 +139,7 @@ export const gateSentences: Readonly<Record<GateLineId, Text>> = {
   boundary: {
     nb: "Grensesjekken er gjort.",
     nn: "Grensesjekken er gjord.",
-    da: "Grænsetjekket er lavet.",
+    da: "Grænsetjekket er gennemført.",
     en: "The boundary check is done.",
   },
   stopped: {
@@ -163,7 +163,7 @@ export const gateSentences: Readonly<Record<GateLineId, Text>> = {
   committed: {
     nb: "Tiltakene på veikartet har ansvarlige og ressurser.",
     nn: "Tiltaka på vegkartet har ansvarlege og ressursar.",
-    da: "Tiltagene på køreplanen har ansvarlige og ressourcer.",
+    da: "Tiltagene i køreplanen har ansvarlige og ressourcer.",
     en: "The measures on the roadmap have owners and resources.",
   },
   anchored: {

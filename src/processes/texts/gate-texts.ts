@@ -9,7 +9,7 @@ export const gateTexts = {
     nb: "Aktivitetene i temaet",
     nn: "Aktivitetane i temaet",
     da: "Øvelserne i temaet",
-    en: "The exercises",
+    en: "The exercises in this theme",
   },
   question: {
     nb: "Spørsmålet på vei ut",
@@ -40,7 +40,7 @@ export const gateTexts = {
   selfCheck: {
     nb: "Ta en prøve på dere selv",
     nn: "Ta ei prøve på dykk sjølve",
-    da: "Tag en prøve på jer selv",
+    da: "Spørg jer selv",
     en: "Check yourselves",
   },
   selfCheckWhy: {

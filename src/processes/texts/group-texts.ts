@@ -8,7 +8,7 @@ export const groupTexts = {
   lead: {
     nb: "De som gjør arbeidet sammen. Gruppa bør ligne på dem det gjelder.",
     nn: "Dei som gjer arbeidet saman. Gruppa bør likne på dei det gjeld.",
-    da: "Dem, der laver arbejdet sammen. Gruppen bør ligne dem, det handler om.",
+    da: "De mennesker, der løser opgaven sammen. Gruppen bør ligne dem, det handler om.",
     en: "Those who do the work together. The group should resemble the people it is about.",
   },
   lacks: {
@@ -36,24 +36,24 @@ export const groupTexts = {
   owner: { nb: "Kan bestemme", nn: "Kan avgjere", da: "Kan beslutte", en: "Can decide" },
   change: { nb: "Endre", nn: "Endre", da: "Ret", en: "Edit" },
   ownBehalf: { nb: "På egne vegne", nn: "På eigne vegner", da: "På egne vegne", en: "On own behalf" },
-  add: { nb: "Skriv inn et medlem", nn: "Skriv inn ein medlem", da: "Skriv et medlem ind", en: "Write in a member" },
+  add: { nb: "Legg til et medlem", nn: "Legg til ein medlem", da: "Tilføj et medlem", en: "Add a member" },
   addExercise: {
-    nb: "Ta «Sette arbeidsgruppa» med i planen",
-    nn: "Ta «Setje arbeidsgruppa» med i planen",
-    da: "Tag »Sæt arbejdsgruppen« med i planen",
-    en: "Take “Set up the working group” into the plan",
+    nb: "Ta «Sette arbeidsgruppa» (1.2) med i planen",
+    nn: "Ta «Setje arbeidsgruppa» (1.2) med i planen",
+    da: "Tag øvelse 1.2 »Sæt arbejdsgruppen« med i planen",
+    en: "Add exercise 1.2, “Form the working group”, to the plan",
   },
   addExerciseWhy: {
     nb: "Medlemmer skrives på arket til den aktiviteten, og den er ikke med i arbeidet deres ennå.",
     nn: "Medlemmer blir skrivne på arket til den aktiviteten, og han er ikkje med i arbeidet dykkar enno.",
-    da: "Medlemmer skrives på arket til den øvelse, og den er ikke med i jeres arbejde endnu.",
+    da: "Medlemmer skrives på arket til den øvelse, og den er ikke med i jeres forløb endnu.",
     en: "Members are written on the sheet of that exercise, and it is not part of your work yet.",
   },
   noneTitle: {
-    nb: "Ingen er skrevet inn ennå",
-    nn: "Ingen er skrivne inn enno",
-    da: "Ingen er skrevet ind endnu",
-    en: "Nobody is written in yet",
+    nb: "Ingen er lagt til ennå",
+    nn: "Ingen er lagde til enno",
+    da: "Ingen er tilføjet endnu",
+    en: "Nobody has been added yet",
   },
   noneBody: {
     nb: "Begynn med dere som er her nå. Så ser dere hvem som mangler.",
@@ -83,16 +83,16 @@ export const lackSentences: Readonly<Record<WantedPart, Text>> = {
     en: "Somebody from an association or the volunteer centre.",
   },
   "second-sector": {
-    nb: "En sektor til. Nå kommer alle fra samme del av lokalsamfunnet, eller det er ikke skrevet.",
-    nn: "Ein sektor til. No kjem alle frå same del av lokalsamfunnet, eller det er ikkje skrive.",
-    da: "En sektor til. Nu kommer alle fra samme del af lokalsamfundet, eller det er ikke skrevet.",
-    en: "A second sector. Now everybody comes from the same part of the community, or it is not written.",
+    nb: "En sektor til. Nå kommer alle fra samme del av lokalsamfunnet, eller feltet er ikke fylt ut.",
+    nn: "Ein sektor til. No kjem alle frå same del av lokalsamfunnet, eller feltet er ikkje fylt ut.",
+    da: "En sektor til. Nu kommer alle fra samme del af lokalsamfundet, eller feltet er ikke udfyldt.",
+    en: "A second part of the community. As it stands everybody comes from the same one, or it has not been filled in.",
   },
   owner: {
     nb: "En som kan bestemme at resultatet blir brukt.",
     nn: "Ein som kan avgjere at resultatet blir brukt.",
     da: "En, der kan beslutte, at resultatet bliver brugt.",
-    en: "Somebody who can decide that the result is put to use.",
+    en: "Somebody who can decide that the result is used.",
   },
 };
 

@@ -39,28 +39,28 @@ export const itemTexts = {
     en: "Write each part in its own field. Every part keeps what the whole rests on. The first text stays in the bin.",
   },
   part: { nb: "Del", nn: "Del", da: "Del", en: "Part" },
-  merge: { nb: "Slå sammen valgte", nn: "Slå saman valde", da: "Læg valgte sammen", en: "Merge selected" },
-  mergeTitle: { nb: "Slå sammen til ett", nn: "Slå saman til eitt", da: "Læg sammen til ét", en: "Merge into one" },
+  merge: { nb: "Slå sammen valgte", nn: "Slå saman valde", da: "Slå valgte sammen", en: "Merge selected" },
+  mergeTitle: { nb: "Slå sammen til ett", nn: "Slå saman til eitt", da: "Slå sammen til ét", en: "Merge into one" },
   mergeLead: {
     nb: "Skriv den teksten som skal stå. Den nye bygger på alt de gamle bygde på. De gamle ligger i papirkurven og kan hentes tilbake.",
     nn: "Skriv den teksten som skal stå. Den nye byggjer på alt dei gamle bygde på. Dei gamle ligg i papirkorga og kan hentast tilbake.",
     da: "Skriv den tekst, der skal stå. Den nye bygger på alt, de gamle byggede på. De gamle ligger i papirkurven og kan hentes tilbage.",
-    en: "Write the text that is to stand. The new one rests on all that the old ones rested on. The old ones are in the bin and can be brought back.",
+    en: "Write the text you want to keep. It rests on everything the old ones rested on. The old ones are in the bin and can be brought back.",
   },
   group: {
     nb: "Samle valgte i en klynge",
-    nn: "Samle valde i ei klynge",
+    nn: "Samle valde i ei klyngje",
     da: "Saml valgte i en klynge",
     en: "Put selected in a cluster",
   },
-  groupTitle: { nb: "Samle i en klynge", nn: "Samle i ei klynge", da: "Saml i en klynge", en: "Put in a cluster" },
+  groupTitle: { nb: "Samle i en klynge", nn: "Samle i ei klyngje", da: "Saml i en klynge", en: "Put in a cluster" },
   chosen: { nb: "Valgt", nn: "Valt", da: "Valgt", en: "Selected" },
   choose: { nb: "Velg", nn: "Vel", da: "Vælg", en: "Select" },
   chooseTwo: {
     nb: "Velg minst to av samme slag.",
     nn: "Vel minst to av same slag.",
     da: "Vælg mindst to af samme slags.",
-    en: "Select at least two of the same sort.",
+    en: "Select at least two of the same kind.",
   },
   writeTwo: {
     nb: "Skriv minst to deler.",
@@ -75,7 +75,7 @@ export const itemTexts = {
     nb: "Alt kan hentes tilbake slik det var, med det det var koblet til.",
     nn: "Alt kan hentast tilbake slik det var, med det det var kopla til.",
     da: "Alt kan hentes tilbage, som det var, med det, det var koblet til.",
-    en: "Everything can be brought back as it was, with all it was linked to.",
+    en: "Everything can be brought back as it was, with everything it was linked to.",
   },
   binEmpty: { nb: "Papirkurven er tom", nn: "Papirkorga er tom", da: "Papirkurven er tom", en: "The bin is empty" },
   channel: {
@@ -107,19 +107,19 @@ export const itemTexts = {
     nb: "Noe av det dette bygger på, er endret etter at dette ble skrevet. Les det på nytt. Endre teksten hvis den ikke holder lenger.",
     nn: "Noko av det dette byggjer på, er endra etter at dette vart skrive. Les det på nytt. Endre teksten om han ikkje held lenger.",
     da: "Noget af det, dette bygger på, er ændret, efter at dette blev skrevet. Læs det igen. Ret teksten, hvis den ikke længere holder.",
-    en: "Something this rests on has changed since it was written. Read it again. Edit the text if it no longer holds.",
+    en: "Something this rests on has changed since it was written. Read it again. Edit the text if it is no longer right.",
   },
   unsettledBody: {
     nb: "En person som dette bygde på, har trukket samtykket. Les teksten på nytt og se om den fortsatt holder.",
     nn: "Ein person som dette bygde på, har trekt samtykket. Les teksten på nytt og sjå om han framleis held.",
     da: "En person, som dette byggede på, har trukket sit samtykke tilbage. Læs teksten igen, og se, om den stadig holder.",
-    en: "A person this rested on has withdrawn consent. Read the text again and see whether it still holds.",
+    en: "A person this rested on has withdrawn consent. Read the text again and see whether it is still right.",
   },
   stillHolds: {
     nb: "Vi har sett på det. Det holder fortsatt.",
     nn: "Vi har sett på det. Det held framleis.",
     da: "Vi har set på det. Det holder stadig.",
-    en: "We have looked. It still holds.",
+    en: "We have looked, and it is still right.",
   },
   versions: { nb: "Tidligere versjoner", nn: "Tidlegare versjonar", da: "Tidligere versioner", en: "Earlier versions" },
   version: { nb: "Versjon", nn: "Versjon", da: "Version", en: "Version" },
@@ -130,7 +130,7 @@ export const itemTexts = {
     da: "Ingen stemmer bag endnu",
     en: "No voices behind it yet",
   },
-  mergedFrom: { nb: "Slått sammen av", nn: "Slått saman av", da: "Lagt sammen af", en: "Merged from" },
+  mergedFrom: { nb: "Slått sammen av", nn: "Slått saman av", da: "Slået sammen af", en: "Merged from" },
   splitFrom: { nb: "Delt fra", nn: "Delt frå", da: "Delt fra", en: "Split from" },
   conflictTitle: {
     nb: "Noen andre har endret dette mens du skrev",
@@ -142,7 +142,7 @@ export const itemTexts = {
     nb: "Teksten din står i skjemaet. Under hvert felt som er ulikt, ser du hva som står der nå. Sett sammen det som skal stå, og lagre.",
     nn: "Teksten din står i skjemaet. Under kvart felt som er ulikt, ser du kva som står der no. Set saman det som skal stå, og lagre.",
     da: "Din tekst står i formularen. Under hvert felt, der er forskelligt, ser du, hvad der står nu. Sæt sammen, hvad der skal stå, og gem.",
-    en: "Your text is in the form. Below each field that differs you see what stands there now. Put together what is to stand, and save.",
+    en: "Your text is in the form. Below each field that differs you see what stands there now. Put together the text you want to keep, and save.",
   },
   standsNow: { nb: "Slik står det nå", nn: "Slik står det no", da: "Sådan står det nu", en: "It now says" },
   listTitle: { nb: "Alt som er skrevet", nn: "Alt som er skrive", da: "Alt, der er skrevet", en: "Everything written" },
@@ -156,7 +156,7 @@ export const itemTexts = {
   nothingBody: {
     nb: "Åpne en aktivitet i arbeidet og skriv det første.",
     nn: "Opne ein aktivitet i arbeidet og skriv det første.",
-    da: "Åbn en øvelse i arbejdet, og skriv det første.",
+    da: "Åbn en øvelse i forløbet, og skriv det første.",
     en: "Open an exercise in the work and write the first one.",
   },
   rawGone: {
@@ -171,7 +171,7 @@ export const itemTexts = {
     da: "Vi har gemt et udkast, du ikke nåede at gemme. Det står i formularen nu.",
     en: "We kept a draft you had not saved. It is in the form now.",
   },
-  dropDraft: { nb: "Kast utkastet", nn: "Kast utkastet", da: "Kassér udkastet", en: "Discard the draft" },
+  dropDraft: { nb: "Forkast utkastet", nn: "Forkast utkastet", da: "Kassér udkastet", en: "Discard the draft" },
 } satisfies Record<string, Text>;
 
 export const channelNames: Readonly<Record<Channel, Text>> = {

@@ -8,8 +8,8 @@ export const planTexts = {
   lead: {
     nb: "Når dere gjør hva, og hvem som passer på. Planen er deres: flytt, legg til og ta bort.",
     nn: "Når de gjer kva, og kven som passar på. Planen er dykkar: flytt, legg til og ta bort.",
-    da: "Hvornår I gør hvad, og hvem der holder øje. Planen er jeres: flyt, føj til og tag væk.",
-    en: "What you do when, and who sees to it. The plan is yours: move, add and take away.",
+    da: "Hvornår I gør hvad, og hvem der holder øje. Planen er jeres: flyt, føj til og fjern.",
+    en: "What you do when, and who sees to it. The plan is yours: move, add and remove.",
   },
   overTime: { nb: "Planen over tid", nn: "Planen over tid", da: "Planen over tid", en: "The plan over time" },
   milestones: {
@@ -19,10 +19,10 @@ export const planTexts = {
     en: "Your own entries and fixed dates",
   },
   milestonesHint: {
-    nb: "Møter, samlinger og frister som ikke er en aktivitet i veilederen, skriver dere i aktiviteten «Fremdriftsplan».",
-    nn: "Møte, samlingar og fristar som ikkje er ein aktivitet i rettleiaren, skriv de i aktiviteten «Framdriftsplan».",
-    da: "Møder, samlinger og frister, som ikke er en øvelse i guiden, skriver I i øvelsen »Tidsplan«.",
-    en: "Meetings, gatherings and deadlines that are no exercise of the guide are written in the exercise “Progress plan”.",
+    nb: "Møter, samlinger og frister som ikke er en aktivitet i veilederen, skriver dere i «Fremdriftsplan» (1.4).",
+    nn: "Møte, samlingar og fristar som ikkje er ein aktivitet i rettleiaren, skriv de i «Framdriftsplan» (1.4).",
+    da: "Møder, samlinger og frister, som ikke er en øvelse i guiden, skriver I i øvelse 1.4, »Tidsplan«.",
+    en: "Meetings, gatherings and deadlines that are not exercises in the guide are written in exercise 1.4, “Progress plan”.",
   },
   withoutDays: { nb: "Uten dato", nn: "Utan dato", da: "Uden dato", en: "Without a date" },
   noneTitle: {
@@ -46,10 +46,10 @@ export const planTexts = {
   },
   nobody: { nb: "Ingen ennå", nn: "Ingen enno", da: "Ingen endnu", en: "Nobody yet" },
   gone: {
-    nb: "En som ikke er med lenger",
-    nn: "Ein som ikkje er med lenger",
-    da: "En, som ikke er med længere",
-    en: "Somebody who is no longer with us",
+    nb: "En som har sluttet i teamet",
+    nn: "Ein som har slutta i teamet",
+    da: "En, der har forladt teamet",
+    en: "Somebody who has left the team",
   },
   add: {
     nb: "Legg til en aktivitet",
@@ -60,7 +60,7 @@ export const planTexts = {
   which: { nb: "Hvilken aktivitet?", nn: "Kva aktivitet?", da: "Hvilken øvelse?", en: "Which exercise?" },
   firstDay: { nb: "Når begynner dere?", nn: "Når byrjar de?", da: "Hvornår begynder I?", en: "When do you begin?" },
   chooseExercise: {
-    nb: "Velg en aktivitet i lista.",
+    nb: "Velg en aktivitet i listen.",
     nn: "Vel ein aktivitet i lista.",
     da: "Vælg en øvelse på listen.",
     en: "Choose an exercise in the list.",
@@ -81,22 +81,22 @@ export const planTexts = {
     en: "Who is responsible?",
   },
   dayUnreadable: {
-    nb: "Skriv dagen som 5.3.2026.",
-    nn: "Skriv dagen som 5.3.2026.",
-    da: "Skriv dagen som 5.3.2026.",
-    en: "Write the day as 5.3.2026.",
+    nb: "Skriv dag, måned og år, for eksempel 5.3.2026.",
+    nn: "Skriv dag, månad og år, til dømes 5.3.2026.",
+    da: "Skriv dag, måned og år, for eksempel 5.3.2026.",
+    en: "Write day, month and year, for example 5.3.2026.",
   },
   daysSwapped: {
-    nb: "Den siste dagen må komme etter den første.",
-    nn: "Den siste dagen må kome etter den første.",
-    da: "Den sidste dag skal komme efter den første.",
-    en: "The last day must come after the first.",
+    nb: "Den siste dagen kommer før den første. Rett en av dem.",
+    nn: "Den siste dagen kjem før den første. Rett ein av dei.",
+    da: "Den sidste dag ligger før den første. Ret en af dem.",
+    en: "The last day comes before the first. Correct one of them.",
   },
   changedMeanwhile: {
     nb: "Noen andre har endret planen for denne aktiviteten siden du åpnet siden. Slik står den nå; det du skrev, ligger i skjemaet. Lagre hvis det fortsatt skal gjelde.",
     nn: "Nokon andre har endra planen for denne aktiviteten sidan du opna sida. Slik står han no; det du skreiv, ligg i skjemaet. Lagre om det framleis skal gjelde.",
     da: "En anden har ændret planen for denne øvelse, siden du åbnede siden. Sådan står den nu; det, du skrev, ligger i formularen. Gem, hvis det stadig skal gælde.",
-    en: "Somebody else has changed the plan of this exercise since you opened the page. This is how it stands now; what you wrote is in the form. Save if it still holds.",
+    en: "Somebody else has changed the plan of this exercise since you opened the page. This is how it stands now; what you wrote is in the form. Save if it is still right.",
   },
   responsibleUnknown: {
     nb: "Velg en som er med i teamet.",
@@ -120,7 +120,7 @@ export const planTexts = {
     nb: "Dette venter på det dere lager her",
     nn: "Dette ventar på det de lagar her",
     da: "Det her venter på det, I laver her",
-    en: "These wait for what you make here",
+    en: "These exercises are waiting for what you make here",
   },
   mates: {
     nb: "I samme møte, og flyttes med:",
@@ -202,7 +202,7 @@ export function followingSentence(which: "direct" | "all", count: number, langua
       nb: `Alle som bygger videre på det (${count})`,
       nn: `Alle som byggjer vidare på det (${count})`,
       da: `Alle, der bygger videre på det (${count})`,
-      en: `All that build on it in turn (${count})`,
+      en: `All that rest on it in turn (${count})`,
     },
   };
   return sentences[which][language];

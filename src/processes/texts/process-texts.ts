@@ -8,10 +8,10 @@ export const processTexts = {
   teamLead: {
     nb: "Her er arbeidet dere har i gang, fra den første samtalen til veikartet.",
     nn: "Her er arbeidet de har i gang, frå den første samtalen til vegkartet.",
-    da: "Her er det arbejde, I har i gang, fra den første samtale til køreplanen.",
+    da: "Her er de forløb, I har i gang, fra den første samtale til køreplanen.",
     en: "Here is the work you have under way, from the first conversation to the roadmap.",
   },
-  start: { nb: "Start et arbeid", nn: "Start eit arbeid", da: "Start et arbejde", en: "Start some work" },
+  start: { nb: "Start et arbeid", nn: "Start eit arbeid", da: "Start et forløb", en: "Start a piece of work" },
   noProcessTitle: {
     nb: "Dere har ikke startet ennå",
     nn: "De har ikkje starta enno",
@@ -20,7 +20,7 @@ export const processTexts = {
   },
   noProcessBody: {
     nb: "Begynn med den korte veien: tre personer, tre timesmøter og fire samtaler. Dere kan alltid utvide senere.",
-    nn: "Byrj med den korte vegen: tre personar, tre timesmøte og fire samtalar. De kan alltid utvide seinare.",
+    nn: "Byrj med den korte vegen: tre personar, tre møte på ein time og fire samtalar. De kan alltid utvide seinare.",
     da: "Begynd med den korte vej: tre personer, tre møder på en time og fire samtaler. I kan altid udvide senere.",
     en: "Begin with the short path: three people, three one-hour meetings and four talks. You can always add more later.",
   },
@@ -33,14 +33,14 @@ export const processTexts = {
   title: {
     nb: "Hva skal arbeidet hete?",
     nn: "Kva skal arbeidet heite?",
-    da: "Hvad skal arbejdet hedde?",
-    en: "What is the work to be called?",
+    da: "Hvad skal forløbet hedde?",
+    en: "What will you call the work?",
   },
   titleHint: {
     nb: "For eksempel «Sammen om hverdagen i Nordvik».",
     nn: "Til dømes «Saman om kvardagen i Nordvik».",
     da: "For eksempel »Sammen om hverdagen i Nordvik«.",
-    en: "For example “Together in everyday Nordvik”.",
+    en: "For example “Together in Nordvik”.",
   },
   aim: {
     nb: "Hva håper dere skal bli annerledes?",
@@ -72,7 +72,7 @@ export const processTexts = {
     nb: "Hvilke steder gjelder det?",
     nn: "Kva stader gjeld det?",
     da: "Hvilke steder gælder det?",
-    en: "Which places is it about?",
+    en: "Which places does it cover?",
   },
   placesHint: {
     nb: "Navn på kommuner eller bydeler med komma mellom, for eksempel: Hol, Ål.",
@@ -83,8 +83,8 @@ export const processTexts = {
   titleMissing: {
     nb: "Skriv hva arbeidet skal hete.",
     nn: "Skriv kva arbeidet skal heite.",
-    da: "Skriv, hvad arbejdet skal hedde.",
-    en: "Write what the work is to be called.",
+    da: "Skriv, hvad forløbet skal hedde.",
+    en: "Write what you call the work.",
   },
   placeUnknown: {
     nb: "Vi kjenner ikke disse stedene. Sjekk hvordan de er skrevet:",
@@ -99,17 +99,17 @@ export const processTexts = {
     en: "Choose which exercise you want to do.",
   },
   dayUnreadable: {
-    nb: "Skriv dagen som 5.3.2026.",
-    nn: "Skriv dagen som 5.3.2026.",
-    da: "Skriv dagen som 5.3.2026.",
-    en: "Write the day as 5.3.2026.",
+    nb: "Skriv dag, måned og år, for eksempel 5.3.2026.",
+    nn: "Skriv dag, månad og år, til dømes 5.3.2026.",
+    da: "Skriv dag, måned og år, for eksempel 5.3.2026.",
+    en: "Write day, month and year, for example 5.3.2026.",
   },
   nextStep: { nb: "Neste steg", nn: "Neste steg", da: "Næste skridt", en: "Next step" },
   openExercise: { nb: "Åpne aktiviteten", nn: "Opne aktiviteten", da: "Åbn øvelsen", en: "Open the exercise" },
   wayThrough: {
     nb: "Veien gjennom arbeidet",
     nn: "Vegen gjennom arbeidet",
-    da: "Vejen gennem arbejdet",
+    da: "Vejen gennem forløbet",
     en: "The way through the work",
   },
   heard: {
@@ -124,7 +124,12 @@ export const processTexts = {
   roadmap: { nb: "Veikart", nn: "Vegkart", da: "Køreplan", en: "Roadmap" },
   report: { nb: "Rapport", nn: "Rapport", da: "Rapport", en: "Report" },
   overview: { nb: "Oversikt", nn: "Oversikt", da: "Overblik", en: "Overview" },
-  everything: { nb: "Alt som er skrevet", nn: "Alt som er skrive", da: "Alt skrevet", en: "Everything written" },
+  everything: {
+    nb: "Alt som er skrevet",
+    nn: "Alt som er skrive",
+    da: "Alt, der er skrevet",
+    en: "Everything written",
+  },
   consents: { nb: "Samtykker", nn: "Samtykke", da: "Samtykker", en: "Consents" },
   publication: { nb: "Offentlig side", nn: "Offentleg side", da: "Offentlig side", en: "Public page" },
   members: { nb: "Folk i teamet", nn: "Folk i teamet", da: "Folk i teamet", en: "People in the team" },
@@ -178,7 +183,7 @@ export const processTexts = {
     nb: "Hvorfor hopper dere over?",
     nn: "Kvifor hoppar de over?",
     da: "Hvorfor springer I over?",
-    en: "Why do you skip it?",
+    en: "Why are you skipping it?",
   },
   reasonMissing: {
     nb: "Skriv kort hvorfor, så andre forstår det senere.",
@@ -189,17 +194,17 @@ export const processTexts = {
   unskip: { nb: "Gjør den likevel", nn: "Gjer han likevel", da: "Gør den alligevel", en: "Do it after all" },
   repeat: { nb: "Gjør den en gang til", nn: "Gjer han ein gong til", da: "Gør den en gang til", en: "Do it once more" },
   changedMeanwhile: {
-    nb: "Noen andre endret dette samtidig. Se på siden på nytt og prøv igjen.",
-    nn: "Nokon andre endra dette samstundes. Sjå på sida på nytt og prøv igjen.",
-    da: "En anden ændrede det samtidig. Se på siden igen, og prøv igen.",
-    en: "Somebody else changed this at the same time. Look at the page again and try once more.",
+    nb: "Noen andre endret dette samtidig. Last inn siden på nytt, se hva som er endret, og prøv igjen.",
+    nn: "Nokon andre endra dette samstundes. Last inn sida på nytt, sjå kva som er endra, og prøv ein gong til.",
+    da: "En anden ændrede det samtidig. Genindlæs siden, se, hvad der er ændret, og prøv igen.",
+    en: "Somebody else changed this at the same time. Reload the page, see what has changed and try again.",
   },
   earlier: { nb: "Tidligere runder", nn: "Tidlegare rundar", da: "Tidligere runder", en: "Earlier rounds" },
   shortWay: { nb: "Kort variant", nn: "Kort variant", da: "Kort variant", en: "Short version" },
   processClosed: {
     nb: "Arbeidet er avsluttet og kan bare leses.",
     nn: "Arbeidet er avslutta og kan berre lesast.",
-    da: "Arbejdet er afsluttet og kan kun læses.",
+    da: "Forløbet er afsluttet og kan kun læses.",
     en: "The work is closed and can only be read.",
   },
 } satisfies Record<string, Text>;
@@ -207,7 +212,7 @@ export const processTexts = {
 export const originNames: Readonly<Record<Origin, Text>> = {
   short: {
     nb: "Den korte veien: tre personer, tre timesmøter og fire samtaler",
-    nn: "Den korte vegen: tre personar, tre timesmøte og fire samtalar",
+    nn: "Den korte vegen: tre personar, tre møte på ein time og fire samtalar",
     da: "Den korte vej: tre personer, tre møder på en time og fire samtaler",
     en: "The short path: three people, three one-hour meetings and four talks",
   },

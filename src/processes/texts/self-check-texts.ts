@@ -4,12 +4,12 @@ import type { Language, Text } from "#platform/language.ts";
 import type { Criterion } from "../self-checks/self-check.ts";
 
 export const selfCheckTexts = {
-  title: { nb: "Prøve på dere selv", nn: "Prøve på dykk sjølve", da: "Prøve på jer selv", en: "Self-check" },
+  title: { nb: "Prøve på dere selv", nn: "Prøve på dykk sjølve", da: "Spørg jer selv", en: "Self-check" },
   lead: {
     nb: "Seks spørsmål om hvordan dere arbeider, når et tema er gjort. Tallene er bare for dere.",
     nn: "Seks spørsmål om korleis de arbeider, når eit tema er gjort. Tala er berre for dykk.",
     da: "Seks spørgsmål om, hvordan I arbejder, når et tema er færdigt. Tallene er kun for jer.",
-    en: "Six questions on how you work, when a theme is done. The numbers are for you alone.",
+    en: "Six questions on how you work, when a theme is done. The numbers are for your eyes only.",
   },
   yours: { nb: "Ditt svar", nn: "Svaret ditt", da: "Dit svar", en: "Your answer" },
   privacy: {
@@ -111,7 +111,7 @@ export const criterionNames: Readonly<Record<Criterion, Text>> = {
     nb: "Vi tåler usikkerhet",
     nn: "Vi toler uvisse",
     da: "Vi tåler usikkerhed",
-    en: "We can stand in uncertainty",
+    en: "We can live with uncertainty",
   },
   "with-people": {
     nb: "Vi lager løsninger med folk, ikke for dem",

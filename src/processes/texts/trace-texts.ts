@@ -51,7 +51,7 @@ export const traceTexts = {
     nb: "Alt i sporet, som liste",
     nn: "Alt i sporet, som liste",
     da: "Alt i sporet, som liste",
-    en: "All of the trace, as a list",
+    en: "The whole trace, as a list",
   },
   cut: {
     nb: "Sporet er langt. Her vises de nærmeste 400.",

@@ -4,7 +4,7 @@ import type { Text } from "#platform/language.ts";
 
 export const valueTexts = {
   today: { nb: "I dag", nn: "I dag", da: "I dag", en: "Today" },
-  wanted: { nb: "Dit vi vil", nn: "Dit vi vil", da: "Derhen, vi vil", en: "Where we want to be" },
+  wanted: { nb: "Dit vi vil", nn: "Dit vi vil", da: "Hvor vi vil hen", en: "Where we want to be" },
   notSaid: { nb: "Ikke skrevet ennå", nn: "Ikkje skrive enno", da: "Ikke skrevet endnu", en: "Not written yet" },
   start: { nb: "Vi begynner med", nn: "Vi byrjar med", da: "Vi begynder på", en: "We start" },
   stop: { nb: "Vi slutter med", nn: "Vi sluttar med", da: "Vi holder op med", en: "We stop" },
@@ -18,10 +18,10 @@ export const valueTexts = {
     en: "No role profiles yet",
   },
   rolesNoneBody: {
-    nb: "Ta ett konsept om gangen i aktiviteten «Ønsket rolle».",
-    nn: "Ta eitt konsept om gongen i aktiviteten «Ønskt rolle».",
-    da: "Tag ét koncept ad gangen i øvelsen »Ønsket rolle«.",
-    en: "Take one concept at a time in the exercise “Wanted role”.",
+    nb: "Ta ett konsept om gangen i «Ønsket rolle» (8.2).",
+    nn: "Ta eitt konsept om gongen i «Ønskt rolle» (8.2).",
+    da: "Tag ét koncept ad gangen i øvelse 8.2, »Ønsket rolle«.",
+    en: "Take one concept at a time in exercise 8.2, “Wanted role”.",
   },
   withoutRole: {
     nb: "Konsepter uten rolleprofil",
@@ -38,7 +38,7 @@ export const valueTexts = {
   boundaryDone: {
     nb: "Grensesjekken er gjort",
     nn: "Grensesjekken er gjord",
-    da: "Grænsetjekket er lavet",
+    da: "Grænsetjekket er gennemført",
     en: "Boundary check done",
   },
   boundaryMissing: {
@@ -60,7 +60,7 @@ export const valueTexts = {
     en: "Not said for whom",
   },
   atCost: { nb: "Går ut over:", nn: "Går ut over:", da: "Går ud over:", en: "At the cost of:" },
-  map: { nb: "Gevinstkart", nn: "Gevinstkart", da: "Gevinstkort", en: "Benefits map" },
+  map: { nb: "Gevinstkart", nn: "Gevinstkart", da: "Gevinstdiagram", en: "Benefits map" },
   mapLead: {
     nb: "Les fra venstre: det vi gjør, det som endrer seg, det som blir bedre, og målet det fører mot.",
     nn: "Les frå venstre: det vi gjer, det som endrar seg, det som blir betre, og målet det fører mot.",
@@ -97,9 +97,9 @@ export const valueTexts = {
     en: "No benefits yet",
   },
   benefitsNoneBody: {
-    nb: "Begynn i aktiviteten «Verdi for hvem»: hva blir bedre for seniorene, for foreningene, for kommunen?",
-    nn: "Byrj i aktiviteten «Verdi for kven»: kva blir betre for seniorane, for foreiningane, for kommunen?",
-    da: "Begynd i øvelsen »Værdi for hvem«: hvad bliver bedre for seniorerne, for foreningerne, for kommunen?",
-    en: "Begin with the exercise “Value for whom”: what gets better for seniors, for associations, for the municipality?",
+    nb: "Begynn i «Verdi for hvem» (9.1): hva blir bedre for seniorene, for foreningene, for kommunen?",
+    nn: "Byrj i «Verdi for kven» (9.1): kva blir betre for seniorane, for foreiningane, for kommunen?",
+    da: "Begynd i øvelse 9.1, »Værdi for hvem«: Hvad bliver bedre for seniorerne, for foreningerne, for kommunen?",
+    en: "Begin with exercise 9.1, “Value for whom”: what gets better for seniors, for associations, for the municipality?",
   },
 } satisfies Record<string, Text>;

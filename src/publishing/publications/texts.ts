@@ -39,7 +39,7 @@ export const voiceTexts = {
   },
   aboutVoices: {
     nb: "En stemme er én person, telt én gang. En gruppe nevnes bare når fem eller flere fra den er hørt.",
-    nn: "Ei stemme er éin person, talt éin gong. Ei gruppe blir nemnd berre når fem eller fleire frå ho er høyrde.",
+    nn: "Ei stemme er éin person, talt éin gong. Ei gruppe blir nemnd berre når fem eller fleire av dei er høyrde.",
     da: "En stemme er én person, talt én gang. En gruppe nævnes kun, når fem eller flere fra den er hørt.",
     en: "A voice is one person, counted once. A group is named only when five or more of its people have been heard.",
   },

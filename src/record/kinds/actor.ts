@@ -37,7 +37,7 @@ export const actor = kind({
       label: {
         nb: "Dette er en enkelt person med navn",
         nn: "Dette er ein enkelt person med namn",
-        da: "Det er en enkelt person med navn",
+        da: "Det er en navngiven person",
         en: "This is a single named person",
       },
     },
@@ -70,7 +70,7 @@ export const actor = kind({
         nb: "Hvordan lykkes vi med å få dem med?",
         nn: "Korleis lykkast vi med å få dei med?",
         da: "Hvordan lykkes vi med at få dem med?",
-        en: "How do we succeed in getting them in?",
+        en: "How do we succeed in getting them involved?",
       },
     },
     influence: {
@@ -145,10 +145,10 @@ function refuseStanceOnPerson(values: FieldValues): FieldProblem[] {
     {
       field: "stance",
       text: {
-        nb: "Vi noterer ikke hva en navngitt person mener om endringen. Ta bort synet, eller skriv gruppen eller rollen i stedet for personen.",
+        nb: "Vi noterer ikke hva en navngitt person mener om endringen. Ta bort synet, eller skriv gruppa eller rollen i stedet for personen.",
         nn: "Vi noterer ikkje kva ein namngitt person meiner om endringa. Ta bort synet, eller skriv gruppa eller rolla i staden for personen.",
         da: "Vi noterer ikke, hvad en navngiven person mener om forandringen. Fjern holdningen, eller skriv gruppen eller rollen i stedet for personen.",
-        en: "We do not record what a named person thinks of the change. Take the view away, or write the group or role instead of the person.",
+        en: "We do not record what a named person thinks of the change. Remove the view, or write the group or role instead of the person.",
       },
     },
   ];

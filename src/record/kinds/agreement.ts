@@ -34,7 +34,7 @@ export const agreement = kind({
         nb: "Hvem er den mellom?",
         nn: "Kven er han mellom?",
         da: "Hvem er den mellem?",
-        en: "Between whom is it?",
+        en: "Who is it between?",
       },
       hint: {
         nb: "Organisasjonene.",
@@ -60,7 +60,7 @@ export const agreement = kind({
         nb: "Hvilke roller og konsepter bygger den på?",
         nn: "Kva roller og konsept byggjer han på?",
         da: "Hvilke roller og koncepter bygger den på?",
-        en: "Which roles and concepts does it build on?",
+        en: "Which roles and concepts does it rest on?",
       },
     },
     degree: {
@@ -98,7 +98,7 @@ export const agreement = kind({
         nb: "Hvem skal ha nytte av det?",
         nn: "Kven skal ha nytte av det?",
         da: "Hvem skal have gavn af det?",
-        en: "Who is to benefit?",
+        en: "Who is it meant to help?",
       },
     },
     municipalityTasks: {
@@ -126,7 +126,7 @@ export const agreement = kind({
         nb: "Hvem er kontaktpersoner?",
         nn: "Kven er kontaktpersonar?",
         da: "Hvem er kontaktpersoner?",
-        en: "Who are the contact persons?",
+        en: "Who are the contacts?",
       },
     },
     meetings: {
@@ -144,7 +144,7 @@ export const agreement = kind({
         nb: "Hvilke rom, penger og timer går inn?",
         nn: "Kva rom, pengar og timar går inn?",
         da: "Hvilke lokaler, penge og timer indgår?",
-        en: "What rooms, money and hours go in?",
+        en: "What rooms, money and hours go into it?",
       },
     },
     volunteerCare: {
@@ -165,10 +165,10 @@ export const agreement = kind({
     confidentiality: {
       type: "prose",
       label: {
-        nb: "Hva gjelder om taushetsplikt?",
-        nn: "Kva gjeld om teieplikt?",
-        da: "Hvad gælder om tavshedspligt?",
-        en: "What holds about confidentiality?",
+        nb: "Hva har vi avtalt om taushetsplikt?",
+        nn: "Kva har vi avtalt om teieplikt?",
+        da: "Hvad har vi aftalt om tavshedspligt?",
+        en: "What have we agreed about confidentiality?",
       },
     },
     startsOn: {

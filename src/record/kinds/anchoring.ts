@@ -6,7 +6,7 @@ import { stances } from "./choices/stance.ts";
 export const anchoring = kind({
   id: "anchoring",
   version: 1,
-  name: { nb: "Forankring", nn: "Forankring", da: "Forankring", en: "Anchoring step" },
+  name: { nb: "Forankringspunkt", nn: "Forankringspunkt", da: "Forankringspunkt", en: "Anchoring step" },
   plural: { nb: "Forankringsplan", nn: "Forankringsplan", da: "Forankringsplan", en: "Anchoring plan" },
   hint: {
     nb: "Skriv én gruppe om gangen. Lytt først til dem som er kritiske.",

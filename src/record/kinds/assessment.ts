@@ -5,8 +5,8 @@ import { kind } from "../kind.ts";
 export const assessment = kind({
   id: "assessment",
   version: 1,
-  name: { nb: "Vurdering", nn: "Vurdering", da: "Vurdering", en: "Assessment" },
-  plural: { nb: "Vurderinger", nn: "Vurderingar", da: "Vurderinger", en: "Assessments" },
+  name: { nb: "Idévurdering", nn: "Idévurdering", da: "Idévurdering", en: "Idea assessment" },
+  plural: { nb: "Idévurderinger", nn: "Idévurderingar", da: "Idévurderinger", en: "Idea assessments" },
   hint: {
     nb: "Skriv hva dere velger etter, eller hva dere mener om én idé og hvorfor.",
     nn: "Skriv kva de vel etter, eller kva de meiner om éin idé og kvifor.",
@@ -154,7 +154,7 @@ export const assessment = kind({
           da: "Give den videre til nogle andre",
           en: "Pass it on to somebody else",
         },
-        leave: { nb: "La den ligge", nn: "La han liggje", da: "Lade den ligge", en: "Leave it" },
+        leave: { nb: "La den ligge", nn: "Late han liggje", da: "Lade den ligge", en: "Leave it" },
       },
     },
     reason: {

@@ -61,14 +61,14 @@ export const assumption = kind({
           da: "Ikke undersøgt endnu",
           en: "Not tested yet",
         },
-        confirmed: { nb: "Det stemte", nn: "Det stemte", da: "Det passede", en: "It held" },
+        confirmed: { nb: "Det stemte", nn: "Det stemte", da: "Det holdt stik", en: "It was right" },
         partly: {
           nb: "Det stemte bare delvis",
           nn: "Det stemte berre delvis",
-          da: "Det passede kun delvist",
-          en: "It held only in part",
+          da: "Det holdt kun delvist stik",
+          en: "It was only partly right",
         },
-        refuted: { nb: "Det stemte ikke", nn: "Det stemte ikkje", da: "Det passede ikke", en: "It did not hold" },
+        refuted: { nb: "Det stemte ikke", nn: "Det stemte ikkje", da: "Det holdt ikke stik", en: "It was wrong" },
       },
     },
     whatWeLearnt: {

@@ -8,10 +8,10 @@ export const benefitLink = kind({
   name: {
     nb: "Tråd i gevinstkartet",
     nn: "Tråd i gevinstkartet",
-    da: "Tråd i gevinstkortet",
+    da: "Tråd i gevinstdiagrammet",
     en: "Thread on the benefits map",
   },
-  plural: { nb: "Gevinstkart", nn: "Gevinstkart", da: "Gevinstkort", en: "Benefits map" },
+  plural: { nb: "Gevinstkart", nn: "Gevinstkart", da: "Gevinstdiagram", en: "Benefits map" },
   hint: {
     nb: "Følg én tråd: hva vi gjør, hva det endrer, og hva som blir bedre.",
     nn: "Følg éin tråd: kva vi gjer, kva det endrar, og kva som blir betre.",
@@ -56,7 +56,7 @@ export const benefitLink = kind({
       carriesVoice: true,
       label: {
         nb: "Hvilke gevinster gir det til slutt?",
-        nn: "Kva gevinstar gjev det til slutt?",
+        nn: "Kva gevinstar gir det til slutt?",
         da: "Hvilke gevinster giver det til sidst?",
         en: "Which benefits does it give in the end?",
       },

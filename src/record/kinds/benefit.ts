@@ -24,8 +24,8 @@ export const benefit = kind({
       type: "choice",
       label: { nb: "For hvem?", nn: "For kven?", da: "For hvem?", en: "For whom?" },
       options: {
-        senior: { nb: "Seniorene", nn: "Seniorane", da: "Seniorerne", en: "The seniors" },
-        association: { nb: "Lag og foreninger", nn: "Lag og foreiningar", da: "Foreningerne", en: "The associations" },
+        senior: { nb: "Seniorene", nn: "Seniorane", da: "Seniorerne", en: "Seniors" },
+        association: { nb: "Lag og foreninger", nn: "Lag og foreiningar", da: "Foreningerne", en: "Associations" },
         municipality: { nb: "Kommunen", nn: "Kommunen", da: "Kommunen", en: "The municipality" },
         society: { nb: "Lokalsamfunnet", nn: "Lokalsamfunnet", da: "Lokalsamfundet", en: "The community at large" },
       },
@@ -76,7 +76,7 @@ export const benefit = kind({
         nb: "Går den ut over noen andre?",
         nn: "Går han ut over nokon andre?",
         da: "Går den ud over nogen andre?",
-        en: "Is it at anybody else's cost?",
+        en: "Does it come at anybody else's expense?",
       },
     },
     prerequisite: {

@@ -7,8 +7,8 @@ export const catalogueEntry = kind({
   id: "catalogue-entry",
   version: 1,
   name: {
-    nb: "Side i inspirasjonskatalogen",
-    nn: "Side i inspirasjonskatalogen",
+    nb: "Oppføring i inspirasjonskatalogen",
+    nn: "Oppføring i inspirasjonskatalogen",
     da: "Side i inspirationskataloget",
     en: "Catalogue entry",
   },
@@ -119,7 +119,7 @@ export const catalogueEntry = kind({
         nb: "Hva bygger det på?",
         nn: "Kva byggjer det på?",
         da: "Hvad bygger det på?",
-        en: "What does it build on?",
+        en: "What does it rest on?",
       },
     },
     contributorsAgreed: {

@@ -26,7 +26,7 @@ export const challenge = kind({
       label: {
         nb: "Hvilket spørsmål skal arbeidet svare på?",
         nn: "Kva spørsmål skal arbeidet svare på?",
-        da: "Hvilket spørgsmål skal arbejdet svare på?",
+        da: "Hvilket spørgsmål skal forløbet svare på?",
         en: "Which question is the work to answer?",
       },
       hint: {
@@ -62,7 +62,7 @@ export const challenge = kind({
       type: "prose",
       label: {
         nb: "Hvilke muligheter ser vi?",
-        nn: "Kva høve ser vi?",
+        nn: "Kva moglegheiter ser vi?",
         da: "Hvilke muligheder ser vi?",
         en: "What possibilities do we see?",
       },
@@ -85,7 +85,7 @@ export const challenge = kind({
         nb: "Hva bygger spørsmålet på?",
         nn: "Kva byggjer spørsmålet på?",
         da: "Hvad bygger spørgsmålet på?",
-        en: "What does the question build on?",
+        en: "What does the question rest on?",
       },
     },
   },

@@ -9,7 +9,7 @@ export const cluster = kind({
   plural: { nb: "Klynger", nn: "Klyngjer", da: "Klynger", en: "Clusters" },
   hint: {
     nb: "Samle utsagn som ligner, og gi dem en setning til navn.",
-    nn: "Samle utsegner som liknar, og gje dei ei setning til namn.",
+    nn: "Samle utsegner som liknar, og gi dei ei setning til namn.",
     da: "Saml udsagn, der ligner hinanden, og giv dem en sætning som navn.",
     en: "Gather statements that are alike and name them with a sentence.",
   },

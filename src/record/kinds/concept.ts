@@ -34,7 +34,7 @@ export const concept = kind({
         nb: "Hvilke ideer og behov bygger det på?",
         nn: "Kva idear og behov byggjer det på?",
         da: "Hvilke idéer og behov bygger det på?",
-        en: "Which ideas and needs does it build on?",
+        en: "Which ideas and needs does it rest on?",
       },
     },
     targetGroup: {
@@ -84,7 +84,7 @@ export const concept = kind({
       label: {
         nb: "Hva må stemme for at det skal virke?",
         nn: "Kva må stemme for at det skal verke?",
-        da: "Hvad skal passe, for at det virker?",
+        da: "Hvad skal holde stik, for at det virker?",
         en: "What must be true for it to work?",
       },
     },
@@ -108,7 +108,7 @@ export const concept = kind({
         nb: "Hva slags arbeidsmåte eller samarbeid er det?",
         nn: "Kva slags arbeidsmåte eller samarbeid er det?",
         da: "Hvilken slags arbejdsmåde eller samarbejde er det?",
-        en: "What method or cooperation model is it?",
+        en: "What way of working or cooperating is it?",
       },
     },
     needsNewService: {

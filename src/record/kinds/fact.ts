@@ -6,7 +6,7 @@ export const fact = kind({
   id: "fact",
   version: 1,
   name: { nb: "Faktum om stedet", nn: "Faktum om staden", da: "Kendsgerning om stedet", en: "Fact about the place" },
-  plural: { nb: "Nåbilde", nn: "Nobilete", da: "Nubillede", en: "Current picture" },
+  plural: { nb: "Nåbilde", nn: "Nobilete", da: "Billedet i dag", en: "Current picture" },
   hint: {
     nb: "Skriv én ting dere vet om stedet, og hvor dere har det fra.",
     nn: "Skriv éin ting de veit om staden, og kvar de har det frå.",
@@ -67,7 +67,7 @@ export const fact = kind({
         nb: "Hvem når det, og hvem når det ikke?",
         nn: "Kven når det, og kven når det ikkje?",
         da: "Hvem når det, og hvem når det ikke?",
-        en: "Whom does it reach, and whom not?",
+        en: "Who does it reach, and who not?",
       },
     },
     source: {
@@ -81,7 +81,7 @@ export const fact = kind({
       hint: {
         nb: "Et register, en rapport, en nettadresse eller en avdeling.",
         nn: "Eit register, ein rapport, ei nettadresse eller ei avdeling.",
-        da: "Et register, en rapport, en netadresse eller en afdeling.",
+        da: "Et register, en rapport, en webadresse eller en afdeling.",
         en: "A register, a report, a web address or a department.",
       },
     },

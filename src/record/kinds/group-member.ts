@@ -113,7 +113,7 @@ export const groupMember = kind({
         nb: "Kan bestemme at resultatet blir brukt",
         nn: "Kan avgjere at resultatet blir brukt",
         da: "Kan beslutte, at resultatet bliver brugt",
-        en: "Can decide that the result is put to use",
+        en: "Can decide that the result is used",
       },
     },
   },

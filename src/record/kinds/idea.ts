@@ -8,10 +8,10 @@ export const idea = kind({
   name: { nb: "Idékort", nn: "Idékort", da: "Idékort", en: "Idea card" },
   plural: { nb: "Ideer", nn: "Idear", da: "Idéer", en: "Ideas" },
   hint: {
-    nb: "Ta vare på ideen slik den kom. Å vurdere den er en annen gang.",
-    nn: "Ta vare på ideen slik han kom. Å vurdere han er ein annan gong.",
-    da: "Gem idéen, som den kom. At vurdere den er til en anden gang.",
-    en: "Keep the idea as it came. Judging it is for another time.",
+    nb: "Ta vare på ideen slik den kom. Vurderingen kommer en annen gang.",
+    nn: "Ta vare på ideen slik han kom. Vurderinga kjem ein annan gong.",
+    da: "Gem idéen, som den kom. Vurderingen kommer en anden gang.",
+    en: "Keep the idea as it came. Judging it comes later.",
   },
   title: "title",
   fields: {
@@ -37,7 +37,7 @@ export const idea = kind({
         nb: "Hva bygger ideen på?",
         nn: "Kva byggjer ideen på?",
         da: "Hvad bygger idéen på?",
-        en: "What does the idea build on?",
+        en: "What does the idea rest on?",
       },
       hint: {
         nb: "Kom den i en samtale, velg samtalen. Svarer den på et behov, velg behovet.",
@@ -58,7 +58,12 @@ export const idea = kind({
     whoNeeded: {
       type: "text",
       holds: "role",
-      label: { nb: "Hvem må være med?", nn: "Kven må vere med?", da: "Hvem skal være med?", en: "Who must be in?" },
+      label: {
+        nb: "Hvem må være med?",
+        nn: "Kven må vere med?",
+        da: "Hvem skal være med?",
+        en: "Who needs to take part?",
+      },
     },
     origin: {
       type: "choice",

@@ -7,7 +7,12 @@ import { insightMethods } from "./choices/insight-method.ts";
 export const involvement = kind({
   id: "involvement",
   version: 1,
-  name: { nb: "Involvering", nn: "Involvering", da: "Involvering", en: "Involvement of a group" },
+  name: {
+    nb: "Punkt i involveringsplanen",
+    nn: "Punkt i involveringsplanen",
+    da: "Punkt i involveringsplanen",
+    en: "Involvement plan entry",
+  },
   plural: { nb: "Involveringsplan", nn: "Involveringsplan", da: "Involveringsplan", en: "Involvement plan" },
   hint: {
     nb: "Skriv én gruppe om gangen, også de som aldri kommer på møter.",
@@ -54,7 +59,7 @@ export const involvement = kind({
         nb: "Språk, skyss, å ikke kjenne noen, det digitale, helse eller noe annet.",
         nn: "Språk, skyss, å ikkje kjenne nokon, det digitale, helse eller noko anna.",
         da: "Sprog, transport, ikke at kende nogen, det digitale, helbred eller noget andet.",
-        en: "Language, transport, knowing nobody, digital matters, health or something else.",
+        en: "Language, transport, knowing nobody, going online, health or something else.",
       },
     },
     whereTheyAre: {
@@ -73,7 +78,7 @@ export const involvement = kind({
         nb: "Hvem kjenner dem og kan bygge bro?",
         nn: "Kven kjenner dei og kan byggje bru?",
         da: "Hvem kender dem og kan bygge bro?",
-        en: "Who knows them and can be the bridge?",
+        en: "Who knows them and can help us reach them?",
       },
     },
     level: {
@@ -81,7 +86,7 @@ export const involvement = kind({
       label: {
         nb: "Hvor mye skal de være med på?",
         nn: "Kor mykje skal dei vere med på?",
-        da: "Hvor meget skal de være med til?",
+        da: "Hvor meget skal de inddrages?",
         en: "How far are they to be involved?",
       },
       options: involvementLevels,
@@ -124,7 +129,7 @@ export const involvement = kind({
       type: "flag",
       label: {
         nb: "Vi sørger for teleslynge og rolig rom",
-        nn: "Vi sørgjer for teleslyngje og roleg rom",
+        nn: "Vi syter for teleslyngje og eit roleg rom",
         da: "Vi sørger for teleslynge og et roligt rum",
         en: "We provide a hearing loop and a quiet room",
       },

@@ -42,7 +42,7 @@ export const learningQuestion = kind({
         nb: "Hvem snakker vi med, og hvorfor dem?",
         nn: "Kven snakkar vi med, og kvifor dei?",
         da: "Hvem taler vi med, og hvorfor dem?",
-        en: "Whom do we talk with, and why them?",
+        en: "Who do we talk with, and why them?",
       },
     },
     howMany: {
@@ -86,7 +86,7 @@ export const learningQuestion = kind({
         nb: "Samtykke, ro, tid og hvem de kan ringe etterpå.",
         nn: "Samtykke, ro, tid og kven dei kan ringje etterpå.",
         da: "Samtykke, ro, tid, og hvem de kan ringe til bagefter.",
-        en: "Consent, quiet, time and whom they can call afterwards.",
+        en: "Consent, quiet, time and who they can call afterwards.",
       },
     },
     basedOn: {

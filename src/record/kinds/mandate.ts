@@ -108,14 +108,14 @@ export const mandate = kind({
       label: {
         nb: "Hvilken enhet eller stilling eier arbeidet?",
         nn: "Kva eining eller stilling eig arbeidet?",
-        da: "Hvilken enhed eller stilling ejer arbejdet?",
+        da: "Hvilken enhed eller stilling ejer forløbet?",
         en: "Which unit or position owns the work?",
       },
       hint: {
         nb: "Den som kan bestemme at resultatet blir tatt i bruk.",
         nn: "Den som kan avgjere at resultatet blir teke i bruk.",
         da: "Den, der kan beslutte, at resultatet bliver taget i brug.",
-        en: "The one who can decide that the result is put to use.",
+        en: "The one who can decide that the result is used.",
       },
     },
     owner: {
@@ -124,14 +124,14 @@ export const mandate = kind({
       label: {
         nb: "Hvem eier arbeidet, med navn?",
         nn: "Kven eig arbeidet, med namn?",
-        da: "Hvem ejer arbejdet, med navn?",
+        da: "Hvem ejer forløbet, med navn?",
         en: "Who owns the work, by name?",
       },
       hint: {
         nb: "Navnet blir i gruppa. Det står aldri på en offentlig side.",
         nn: "Namnet blir i gruppa. Det står aldri på ei offentleg side.",
         da: "Navnet bliver i gruppen. Det står aldrig på en offentlig side.",
-        en: "The name stays in the group. It never stands on a public page.",
+        en: "The name stays in the group. It is never on a public page.",
       },
     },
     sponsor: {
@@ -140,7 +140,7 @@ export const mandate = kind({
       label: {
         nb: "Hvem i ledelsen støtter arbeidet?",
         nn: "Kven i leiinga støttar arbeidet?",
-        da: "Hvem i ledelsen støtter arbejdet?",
+        da: "Hvem i ledelsen støtter forløbet?",
         en: "Who among the leaders supports the work?",
       },
     },

@@ -84,10 +84,10 @@ export const need = kind({
         en: "Describe an invented person with this need",
       },
       hint: {
-        nb: "Bygg på flere samtaler, slik at ingen kan kjenne seg igjen som én person.",
-        nn: "Bygg på fleire samtalar, slik at ingen kan kjenne seg att som éin person.",
-        da: "Byg på flere samtaler, så ingen kan genkende sig selv som én person.",
-        en: "Build on several talks, so that nobody recognises themselves as the one person.",
+        nb: "Bygg på flere samtaler, slik at ingen kjenner igjen seg selv.",
+        nn: "Bygg på fleire samtalar, slik at ingen kjenner att seg sjølv.",
+        da: "Byg på flere samtaler, så ingen genkender sig selv.",
+        en: "Build on several talks, so that nobody recognises themselves in it.",
       },
     },
     isRecognised: {

@@ -24,7 +24,7 @@ export const planEntry = kind({
       hint: {
         nb: "En aktivitet fra veilederen, eller noe dere har bestemt selv.",
         nn: "Ein aktivitet frå rettleiaren, eller noko de har avgjort sjølve.",
-        da: "En øvelse fra vejledningen eller noget, I selv har besluttet.",
+        da: "En øvelse fra guiden eller noget, I selv har besluttet.",
         en: "An exercise from the guide, or something of your own.",
       },
     },
@@ -33,7 +33,7 @@ export const planEntry = kind({
       label: {
         nb: "Hvilken del av arbeidet hører det til?",
         nn: "Kva del av arbeidet høyrer det til?",
-        da: "Hvilken del af arbejdet hører det til?",
+        da: "Hvilken del af forløbet hører det til?",
         en: "Which part of the work does it belong to?",
       },
       options: {
@@ -45,7 +45,7 @@ export const planEntry = kind({
         },
         explore: {
           nb: "Utforske behov og muligheter",
-          nn: "Utforske behov og høve",
+          nn: "Utforske behov og moglegheiter",
           da: "Undersøge behov og muligheder",
           en: "Explore needs and possibilities",
         },
@@ -100,7 +100,7 @@ export const planEntry = kind({
         nb: "Hvem møter dere da?",
         nn: "Kven møter de då?",
         da: "Hvem møder I da?",
-        en: "Whom do you meet then?",
+        en: "Who do you meet then?",
       },
     },
     status: {

@@ -136,7 +136,7 @@ export const projectRecord = kind({
     execution: {
       type: "prose",
       label: {
-        nb: "Hvordan gikk dere fram?",
+        nb: "Hvordan gikk dere frem?",
         nn: "Korleis gjekk de fram?",
         da: "Hvordan gik I frem?",
         en: "How did you go about it?",
@@ -202,7 +202,7 @@ export const projectRecord = kind({
         nb: "Hva bygger det på?",
         nn: "Kva byggjer det på?",
         da: "Hvad bygger det på?",
-        en: "What does it build on?",
+        en: "What does it rest on?",
       },
     },
     contact: {

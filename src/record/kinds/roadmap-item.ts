@@ -6,7 +6,7 @@ import { roadmapHorizons, roadmapLanes, roadmapStates } from "./choices/roadmap-
 export const roadmapItem = kind({
   id: "roadmap-item",
   version: 2,
-  name: { nb: "Tiltak i veikartet", nn: "Tiltak i vegkartet", da: "Tiltag i køreplanen", en: "Roadmap item" },
+  name: { nb: "Tiltak på veikartet", nn: "Tiltak på vegkartet", da: "Tiltag i køreplanen", en: "Roadmap item" },
   plural: { nb: "Veikart", nn: "Vegkart", da: "Køreplan", en: "Roadmap" },
   hint: {
     nb: "Skriv ett tiltak som noen kan ta ansvar for.",
@@ -38,7 +38,7 @@ export const roadmapItem = kind({
         nb: "Hva bygger tiltaket på?",
         nn: "Kva byggjer tiltaket på?",
         da: "Hvad bygger tiltaget på?",
-        en: "What does it build on?",
+        en: "What does it rest on?",
       },
       hint: {
         nb: "Herfra kan en leser gå tilbake til stemmene bak.",

@@ -24,7 +24,7 @@ export const role = kind({
         nb: "Hva gjelder rollen?",
         nn: "Kva gjeld rolla?",
         da: "Hvad gælder rollen?",
-        en: "What does the role concern?",
+        en: "What is the role about?",
       },
       hint: {
         nb: "Skriv navnet på konseptet eller området.",
@@ -191,7 +191,7 @@ export const role = kind({
         nb: "Skriv lov, avtale eller hvem dere spurte.",
         nn: "Skriv lov, avtale eller kven de spurde.",
         da: "Skriv lov, aftale eller hvem I spurgte.",
-        en: "Write the law, the agreement or whom you asked.",
+        en: "Write the law, the agreement or who you asked.",
       },
     },
   },

@@ -35,7 +35,7 @@ export const statement = kind({
       },
       options: {
         quote: { nb: "Sitat", nn: "Sitat", da: "Citat", en: "Quote" },
-        observation: { nb: "Observasjon", nn: "Observasjon", da: "Observation", en: "Observation (seen)" },
+        observation: { nb: "Observasjon", nn: "Observasjon", da: "Observation", en: "Observation (something seen)" },
         idea: { nb: "Idé", nn: "Idé", da: "Idé", en: "Idea" },
         need: { nb: "Behov", nn: "Behov", da: "Behov", en: "Need" },
         hindrance: { nb: "Hinder", nn: "Hinder", da: "Forhindring", en: "Hindrance" },

@@ -10,7 +10,7 @@ export const targetPicture = kind({
   hint: {
     nb: "Beskriv hvordan det er hos dere når dere har lykkes, som om det var i dag.",
     nn: "Skildr korleis det er hos dykk når de har lykkast, som om det var i dag.",
-    da: "Beskriv, hvordan der er hos jer, når I er lykkedes, som om det var i dag.",
+    da: "Beskriv, hvordan der er hos jer, når det er lykkedes, som om det var i dag.",
     en: "Describe how things are once you have succeeded, as if it were today.",
   },
   title: "sentence",
@@ -34,7 +34,7 @@ export const targetPicture = kind({
         en: "Which year do we picture?",
       },
       hint: {
-        nb: "Gjerne fem til ti år fram.",
+        nb: "Gjerne fem til ti år frem.",
         nn: "Gjerne fem til ti år fram.",
         da: "Gerne fem til ti år frem.",
         en: "Five to ten years ahead is good.",

@@ -40,10 +40,10 @@ export const term = kind({
         en: "What do we do with the word?",
       },
       options: {
-        use: { nb: "Vi bruker det", nn: "Vi brukar det", da: "Vi bruger det", en: "We use it" },
+        use: { nb: "Vi bruker det", nn: "Vi bruker det", da: "Vi bruger det", en: "We use it" },
         care: {
           nb: "Vi bruker det med omtanke",
-          nn: "Vi brukar det med omtanke",
+          nn: "Vi bruker det med omtanke",
           da: "Vi bruger det med omtanke",
           en: "We use it with care",
         },
@@ -81,7 +81,7 @@ export const term = kind({
       type: "text",
       label: {
         nb: "Hvilke ord bruker vi ikke?",
-        nn: "Kva ord brukar vi ikkje?",
+        nn: "Kva ord bruker vi ikkje?",
         da: "Hvilke ord bruger vi ikke?",
         en: "Which words do we not use?",
       },

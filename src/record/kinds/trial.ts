@@ -72,7 +72,7 @@ export const trial = kind({
       unit: { nb: "forsøk", nn: "forsøk", da: "forsøg", en: "tries" },
       label: {
         nb: "Hvor mange forsøk gir vi det?",
-        nn: "Kor mange forsøk gjev vi det?",
+        nn: "Kor mange forsøk gir vi det?",
         da: "Hvor mange forsøg giver vi det?",
         en: "How many tries do we give it?",
       },

@@ -5,10 +5,10 @@ import type { Text } from "#platform/language.ts";
 export const fieldTexts = {
   name: { nb: "Navn", nn: "Namn", da: "Navn", en: "Name" },
   nameHint: {
-    nb: "Slik de andre i gruppa kjenner deg.",
-    nn: "Slik dei andre i gruppa kjenner deg.",
-    da: "Sådan som de andre i gruppen kender dig.",
-    en: "As the others in the group know you.",
+    nb: "Slik de andre i teamet kjenner deg.",
+    nn: "Slik dei andre i teamet kjenner deg.",
+    da: "Sådan som de andre i teamet kender dig.",
+    en: "As the others in your team know you.",
   },
   email: { nb: "E-post", nn: "E-post", da: "E-mail", en: "E-mail" },
   password: { nb: "Passord", nn: "Passord", da: "Adgangskode", en: "Password" },
@@ -28,22 +28,22 @@ export const fieldTexts = {
     en: "Write an e-mail address, for example kari@example.org.",
   },
   passwordShort: {
-    nb: "Passordet må ha minst 10 tegn.",
-    nn: "Passordet må ha minst 10 teikn.",
-    da: "Adgangskoden skal have mindst 10 tegn.",
-    en: "The password must have at least 10 characters.",
+    nb: "Passordet må ha minst 10 tegn. Legg til et ord.",
+    nn: "Passordet må ha minst 10 teikn. Legg til eit ord.",
+    da: "Adgangskoden skal have mindst 10 tegn. Tilføj et ord.",
+    en: "The password must have at least 10 characters. Add a word.",
   },
   passwordLong: {
-    nb: "Passordet kan ha høyst 128 tegn.",
-    nn: "Passordet kan ha høgst 128 teikn.",
-    da: "Adgangskoden kan højst have 128 tegn.",
-    en: "The password can have at most 128 characters.",
+    nb: "Passordet kan ha høyst 128 tegn. Velg et kortere.",
+    nn: "Passordet kan ha høgst 128 teikn. Vel eit kortare.",
+    da: "Adgangskoden kan højst have 128 tegn. Vælg en kortere.",
+    en: "The password can have at most 128 characters. Choose a shorter one.",
   },
   wrongPassword: {
-    nb: "Passordet stemmer ikke.",
-    nn: "Passordet stemmer ikkje.",
-    da: "Adgangskoden er ikke rigtig.",
-    en: "The password is not right.",
+    nb: "Passordet stemmer ikke. Skriv det en gang til.",
+    nn: "Passordet stemmer ikkje. Skriv det ein gong til.",
+    da: "Adgangskoden er ikke rigtig. Skriv den en gang til.",
+    en: "The password is not right. Type it once more.",
   },
   linkUsedTitle: {
     nb: "Lenken virker ikke lenger",
@@ -59,7 +59,7 @@ export const fieldTexts = {
   },
   tooManyTitle: {
     nb: "Vent litt før du prøver igjen",
-    nn: "Vent litt før du prøver igjen",
+    nn: "Vent litt før du prøver på nytt",
     da: "Vent lidt, før du prøver igen",
     en: "Wait a little before you try again",
   },
@@ -83,7 +83,7 @@ export const fieldTexts = {
 export function tryAgainAt(time: string): Text {
   return {
     nb: `Dette er prøvd mange ganger med samme adresse. Du kan prøve igjen kl. ${time}.`,
-    nn: `Dette er prøvd mange gonger med same adresse. Du kan prøve igjen kl. ${time}.`,
+    nn: `Dette er prøvd mange gonger med same adresse. Du kan prøve på nytt kl. ${time}.`,
     da: `Dette er prøvet mange gange med samme adresse. Du kan prøve igen kl. ${time}.`,
     en: `This has been tried many times with the same address. You can try again at ${time}.`,
   };

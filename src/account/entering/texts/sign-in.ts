@@ -49,8 +49,8 @@ export const signInTexts = {
   },
   failed: {
     nb: "Innloggingen ble avbrutt, eller tjenesten svarte ikke. Prøv igjen, eller logg inn på en annen måte.",
-    nn: "Innlogginga vart avbroten, eller tenesta svara ikkje. Prøv igjen, eller logg inn på ein annan måte.",
-    da: "Indlogningen blev afbrudt, eller tjenesten svarede ikke. Prøv igen, eller log ind på en anden måde.",
+    nn: "Innlogginga vart avbroten, eller tenesta svara ikkje. Prøv på nytt, eller logg inn på ein annan måte.",
+    da: "Login blev afbrudt, eller tjenesten svarede ikke. Prøv igen, eller log ind på en anden måde.",
     en: "Signing in was interrupted, or the service did not answer. Try again, or sign in another way.",
   },
   noAccountYet: {
@@ -63,7 +63,7 @@ export const signInTexts = {
   signUpLead: {
     nb: "Du trenger en konto for å arbeide sammen med andre her. For å lese veilederen trenger du ingen.",
     nn: "Du treng ein konto for å arbeide saman med andre her. For å lese rettleiaren treng du ingen.",
-    da: "Du behøver en konto for at arbejde sammen med andre her. For at læse guiden behøver du ingen.",
+    da: "Du skal have en konto for at arbejde sammen med andre her. Guiden kan du læse uden.",
     en: "You need an account to work with others here. To read the guide you need none.",
   },
   alreadyAccount: {

@@ -7,9 +7,9 @@ export const memberTexts = {
   title: { nb: "Folk i teamet", nn: "Folk i teamet", da: "Folk i teamet", en: "People in the team" },
   name: { nb: "Navn", nn: "Namn", da: "Navn", en: "Name" },
   role: { nb: "Rolle", nn: "Rolle", da: "Rolle", en: "Role" },
-  reach: { nb: "Gjelder", nn: "Gjeld", da: "Gælder", en: "For" },
-  everything: { nb: "Alt arbeid", nn: "Alt arbeid", da: "Alt arbejde", en: "All work" },
-  oneProcess: { nb: "Ett arbeid", nn: "Eitt arbeid", da: "Ét arbejde", en: "One piece of work" },
+  reach: { nb: "Gjelder", nn: "Gjeld", da: "Gælder", en: "Covers" },
+  everything: { nb: "Alt arbeid", nn: "Alt arbeid", da: "Alle forløb", en: "All work" },
+  oneProcess: { nb: "Ett arbeid", nn: "Eitt arbeid", da: "Ét forløb", en: "One piece of work" },
   you: { nb: "deg", nn: "deg", da: "dig", en: "you" },
   open: { nb: "Se", nn: "Sjå", da: "Se", en: "See" },
   invite: { nb: "Inviter noen", nn: "Inviter nokon", da: "Inviter nogen", en: "Invite someone" },
@@ -39,13 +39,13 @@ export const memberTexts = {
   ownerOfProcess: {
     nb: "En eier har ansvar for alt arbeid. Velg «Alt arbeid», eller en annen rolle.",
     nn: "Ein eigar har ansvar for alt arbeid. Vel «Alt arbeid», eller ei anna rolle.",
-    da: "En ejer har ansvar for alt arbejde. Vælg »Alt arbejde« eller en anden rolle.",
+    da: "En ejer har ansvar for alle forløb. Vælg »Alle forløb« eller en anden rolle.",
     en: "An owner answers for all work. Choose “All work”, or another role.",
   },
   processUnknown: {
     nb: "Arbeidet finnes ikke lenger. Velg et annet.",
     nn: "Arbeidet finst ikkje lenger. Vel eit anna.",
-    da: "Arbejdet findes ikke længere. Vælg et andet.",
+    da: "Forløbet findes ikke længere. Vælg et andet.",
     en: "That work no longer exists. Choose another.",
   },
   changeRole: { nb: "Bytt rolle", nn: "Byt rolle", da: "Skift rolle", en: "Change role" },
@@ -107,14 +107,14 @@ export const memberTexts = {
 export const roleHints = {
   owner: {
     nb: "Bestemmer alt, også hvem som er eier.",
-    nn: "Bestemmer alt, òg kven som er eigar.",
+    nn: "Avgjer alt, også kven som er eigar.",
     da: "Bestemmer alt, også hvem der er ejer.",
     en: "Decides everything, also who is an owner.",
   },
   leader: {
     nb: "Leder arbeidet, inviterer og publiserer.",
     nn: "Leier arbeidet, inviterer og publiserer.",
-    da: "Leder arbejdet, inviterer og udgiver.",
+    da: "Leder forløb, inviterer og offentliggør.",
     en: "Leads the work, invites and publishes.",
   },
   coordinator: {

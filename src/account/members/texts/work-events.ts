@@ -6,37 +6,37 @@ export const workEvents: Readonly<Record<string, Text>> = {
   "process.started": {
     nb: "{who} startet et arbeid.",
     nn: "{who} starta eit arbeid.",
-    da: "{who} startede et arbejde.",
+    da: "{who} startede et forløb.",
     en: "{who} started a piece of work.",
   },
   "process.edited": {
     nb: "{who} endret hva et arbeid handler om.",
     nn: "{who} endra kva eit arbeid handlar om.",
-    da: "{who} ændrede, hvad et arbejde handler om.",
+    da: "{who} ændrede, hvad et forløb handler om.",
     en: "{who} changed what a piece of work is about.",
   },
   "process.closed": {
     nb: "{who} avsluttet et arbeid.",
     nn: "{who} avslutta eit arbeid.",
-    da: "{who} afsluttede et arbejde.",
+    da: "{who} afsluttede et forløb.",
     en: "{who} closed a piece of work.",
   },
   "process.reopened": {
     nb: "{who} åpnet et arbeid igjen.",
-    nn: "{who} opna eit arbeid igjen.",
-    da: "{who} åbnede et arbejde igen.",
+    nn: "{who} opna eit arbeid att.",
+    da: "{who} åbnede et forløb igen.",
     en: "{who} opened a piece of work again.",
   },
   "process.adopted": {
     nb: "{who} tok inn det som var gjort i et annet arbeid.",
     nn: "{who} tok inn det som var gjort i eit anna arbeid.",
-    da: "{who} tog det ind, der var gjort i et andet arbejde.",
+    da: "{who} tog det ind, der var gjort i et andet forløb.",
     en: "{who} took in what had been done in another piece of work.",
   },
   "process.moved": {
     nb: "{who} flyttet et arbeid inn i et annet.",
     nn: "{who} flytta eit arbeid inn i eit anna.",
-    da: "{who} flyttede et arbejde ind i et andet.",
+    da: "{who} flyttede et forløb ind i et andet.",
     en: "{who} moved a piece of work into another.",
   },
   "run.added": {
@@ -71,13 +71,13 @@ export const workEvents: Readonly<Record<string, Text>> = {
   },
   "run.reopened": {
     nb: "{who} åpnet en aktivitet igjen.",
-    nn: "{who} opna ein aktivitet igjen.",
+    nn: "{who} opna ein aktivitet att.",
     da: "{who} åbnede en øvelse igen.",
     en: "{who} opened an exercise again.",
   },
   "run.repeated": {
     nb: "{who} gjentok en aktivitet.",
-    nn: "{who} tok opp att ein aktivitet.",
+    nn: "{who} gjorde ein aktivitet om att.",
     da: "{who} gentog en øvelse.",
     en: "{who} repeated an exercise.",
   },
@@ -132,7 +132,7 @@ export const workEvents: Readonly<Record<string, Text>> = {
   "item.merged": {
     nb: "{who} slo sammen to ting.",
     nn: "{who} slo saman to ting.",
-    da: "{who} lagde to ting sammen.",
+    da: "{who} slog to ting sammen.",
     en: "{who} merged two things.",
   },
   "item.merged-away": {
@@ -154,9 +154,9 @@ export const workEvents: Readonly<Record<string, Text>> = {
     en: "{who} split something in two.",
   },
   "item.settled": {
-    nb: "{who} så over noe som bygde på en eldre utgave.",
-    nn: "{who} såg over noko som bygde på ei eldre utgåve.",
-    da: "{who} gennemgik noget, der byggede på en ældre udgave.",
+    nb: "{who} så over noe som bygde på en eldre versjon.",
+    nn: "{who} såg over noko som bygde på ein eldre versjon.",
+    da: "{who} gennemgik noget, der byggede på en ældre version.",
     en: "{who} went over something based on an older version.",
   },
   "consent.recorded": {
@@ -174,20 +174,20 @@ export const workEvents: Readonly<Record<string, Text>> = {
   "publication.published": {
     nb: "{who} publiserte en side.",
     nn: "{who} publiserte ei side.",
-    da: "{who} udgav en side.",
+    da: "{who} offentliggjorde en side.",
     en: "{who} published a page.",
   },
   "publication.changed": {
     nb: "{who} endret en publisert side.",
     nn: "{who} endra ei publisert side.",
-    da: "{who} ændrede en udgivet side.",
+    da: "{who} ændrede en offentlig side.",
     en: "{who} changed a published page.",
   },
   "publication.mended": {
     nb: "Tall på en publisert side ble rettet fordi et samtykke ble trukket.",
     nn: "Tal på ei publisert side vart retta fordi eit samtykke vart trekt.",
-    da: "Tal på en udgivet side blev rettet, fordi et samtykke blev trukket tilbage.",
-    en: "Figures on a published page were mended because a consent was withdrawn.",
+    da: "Tal på en offentlig side blev rettet, fordi et samtykke blev trukket tilbage.",
+    en: "Figures on a published page were corrected because a consent was withdrawn.",
   },
   "publication.confirmed": {
     nb: "{who} leste en publisert side på nytt og lot den stå.",
@@ -198,7 +198,7 @@ export const workEvents: Readonly<Record<string, Text>> = {
   "publication.withdrawn": {
     nb: "{who} trakk tilbake en publisert side.",
     nn: "{who} trekte tilbake ei publisert side.",
-    da: "{who} trak en udgivet side tilbage.",
+    da: "{who} trak en offentlig side tilbage.",
     en: "{who} withdrew a published page.",
   },
 };

@@ -9,9 +9,9 @@ export const kindTexts = {
   association: { nb: "Lag eller forening", nn: "Lag eller foreining", da: "Forening", en: "Association" },
   "volunteer-centre": { nb: "Frivilligsentral", nn: "Frivilligsentral", da: "Frivilligcenter", en: "Volunteer centre" },
   "informal-group": {
-    nb: "Gruppe uten formell form",
-    nn: "Gruppe utan formell form",
-    da: "Gruppe uden formel form",
+    nb: "Uformell gruppe",
+    nn: "Uformell gruppe",
+    da: "Uformel gruppe",
     en: "Informal group",
   },
   "programme-owner": {
@@ -66,10 +66,10 @@ export const organisationTexts = {
   findPlace: { nb: "Finn sted", nn: "Finn stad", da: "Find sted", en: "Find place" },
   places: { nb: "Velg stedene", nn: "Vel stadene", da: "Vælg stederne", en: "Choose the places" },
   noPlace: {
-    nb: "Vi fant ikke noe sted som begynner slik.",
-    nn: "Vi fann ingen stad som byrjar slik.",
-    da: "Vi fandt ikke noget sted, der begynder sådan.",
-    en: "We found no place that begins like that.",
+    nb: "Vi fant ikke noe sted som begynner slik. Sjekk skrivemåten, eller skriv færre bokstaver.",
+    nn: "Vi fann ingen stad som byrjar slik. Sjekk skrivemåten, eller skriv færre bokstavar.",
+    da: "Vi fandt ikke noget sted, der begynder sådan. Tjek stavemåden, eller skriv færre bogstaver.",
+    en: "We found no place that begins like that. Check the spelling, or type fewer letters.",
   },
   nameMissing: {
     nb: "Skriv navnet på organisasjonen.",
@@ -97,7 +97,7 @@ export const organisationTexts = {
   },
   firstLead: {
     nb: "Du er den første her. Opprett kontoen din og den første organisasjonen. Du blir også den som ser etter installasjonen.",
-    nn: "Du er den første her. Opprett kontoen din og den første organisasjonen. Du blir òg den som ser etter installasjonen.",
+    nn: "Du er den første her. Opprett kontoen din og den første organisasjonen. Du blir også den som ser etter installasjonen.",
     da: "Du er den første her. Opret din konto og den første organisation. Du bliver også den, der ser efter installationen.",
     en: "You are the first here. Create your account and the first organisation. You will also be the one who looks after the installation.",
   },

@@ -52,7 +52,7 @@ export const howMightWe = tool({
       minutes: 5,
       say: {
         nb: "Sett tre prikker i stillhet på spørsmålene du har lyst til å svare på.",
-        nn: "Set tre prikkar i stille på spørsmåla du har lyst til å svare på.",
+        nn: "Set tre prikkar på spørsmåla du har lyst til å svare på, utan å snakke.",
         da: "Sæt i stilhed tre prikker på de spørgsmål, du har lyst til at svare på.",
         en: "In silence put three dots on the questions you would like to answer.",
       },

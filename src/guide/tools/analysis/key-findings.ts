@@ -38,9 +38,9 @@ export const keyFindings = tool({
       does: "write",
       minutes: 15,
       say: {
-        nb: "Skriv hver for deg: «Vi fant at …, fordi …»",
-        nn: "Skriv kvar for deg: «Vi fann at …, fordi …»",
-        da: "Skriv hver for sig: »Vi fandt ud af, at …, fordi …«",
+        nb: "Skriv hver for dere: «Vi fant at …, fordi …»",
+        nn: "Skriv kvar for dykk: «Vi fann at …, fordi …»",
+        da: "Skriv hver for jer: »Vi fandt ud af, at …, fordi …«",
         en: "Write on your own: “We found that …, because …”",
       },
     },

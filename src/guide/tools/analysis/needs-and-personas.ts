@@ -4,11 +4,11 @@ import { tool } from "../../tool.ts";
 
 export const needsAndPersonas = tool({
   id: "needs-and-personas",
-  title: { nb: "Behov og person", nn: "Behov og person", da: "Behov og person", en: "Need and persona" },
+  title: { nb: "Behov og persona", nn: "Behov og persona", da: "Behov og persona", en: "Need and persona" },
   purpose: {
     nb: "Gjør funnene om til behov, og finn opp en person som gjør dem lette å se for seg.",
     nn: "Gjer funna om til behov, og finn opp ein person som gjer dei lette å sjå for seg.",
-    da: "Gør fundene til behov, og opfind en person, der gør dem nemme at se for sig.",
+    da: "Gør fundene til behov, og find på en person, der gør dem nemme at se for sig.",
     en: "Turn the findings into needs, and invent a person who makes them easy to picture.",
   },
   parts: [
@@ -46,9 +46,9 @@ export const needsAndPersonas = tool({
       does: "write",
       minutes: 15,
       say: {
-        nb: "Finn opp en person av flere samtaler. Gi et navn ingen av dem vi snakket med har.",
-        nn: "Finn opp ein person av fleire samtalar. Gje eit namn ingen av dei vi snakka med har.",
-        da: "Opfind en person ud fra flere samtaler. Giv et navn, som ingen af dem, vi talte med, har.",
+        nb: "Finn opp en person av flere samtaler. Gi henne eller ham et navn som ingen av dem vi snakket med, har.",
+        nn: "Finn opp ein person av fleire samtalar. Gi henne eller han eit namn som ingen av dei vi snakka med, har.",
+        da: "Find på en person ud fra flere samtaler. Giv vedkommende et navn, som ingen af dem, vi talte med, har.",
         en: "Invent a person out of several talks. Give a name that nobody we talked with has.",
       },
     },
@@ -68,7 +68,7 @@ export const needsAndPersonas = tool({
       say: {
         nb: "Rett det som ikke stemte, og velg behovene vi tar med videre.",
         nn: "Rett det som ikkje stemte, og vel behova vi tek med vidare.",
-        da: "Ret det, der ikke passede, og vælg de behov, vi tager med videre.",
+        da: "Ret det, der ikke holdt stik, og vælg de behov, vi tager med videre.",
         en: "Correct what was wrong, and choose the needs we take on.",
       },
     },

@@ -7,7 +7,7 @@ export const seePatterns = tool({
   title: { nb: "Mønstertavla", nn: "Mønstertavla", da: "Mønstertavlen", en: "The pattern board" },
   purpose: {
     nb: "Sorter i stillhet det som ligner, og gi hver klynge en setning til navn.",
-    nn: "Sorter i stille det som liknar, og gje kvar klyngje ei setning til namn.",
+    nn: "Sorter det som liknar, utan å snakke, og gi kvar klyngje ei setning til namn.",
     da: "Sortér i stilhed det, der ligner hinanden, og giv hver klynge en sætning som navn.",
     en: "Sort in silence what is alike, and name each cluster with a sentence.",
   },
@@ -33,7 +33,7 @@ export const seePatterns = tool({
         nb: "Fortell én klynge om gangen. Hva ser dere?",
         nn: "Fortel éi klyngje om gongen. Kva ser de?",
         da: "Fortæl om én klynge ad gangen. Hvad ser I?",
-        en: "Tell one cluster at a time. What do you see?",
+        en: "Describe one cluster at a time. What do you see?",
       },
     },
     {
@@ -41,7 +41,7 @@ export const seePatterns = tool({
       minutes: 15,
       say: {
         nb: "Gi hver klynge en hel setning til navn.",
-        nn: "Gje kvar klyngje ei heil setning til namn.",
+        nn: "Gi kvar klyngje ei heil setning til namn.",
         da: "Giv hver klynge en hel sætning som navn.",
         en: "Give each cluster a whole sentence for a name.",
       },

@@ -82,7 +82,7 @@ export const conceptSheet = tool({
       say: {
         nb: "Skriv det første lille steget, og hva som må stemme for at det skal virke.",
         nn: "Skriv det første vesle steget, og kva som må stemme for at det skal verke.",
-        da: "Skriv det første lille skridt, og hvad der skal passe, for at det virker.",
+        da: "Skriv det første lille skridt, og hvad der skal holde stik, for at det virker.",
         en: "Write the first small step, and what must be true for it to work.",
       },
     },

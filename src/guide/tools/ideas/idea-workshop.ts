@@ -48,9 +48,9 @@ export const ideaWorkshop = tool({
       minutes: 20,
       say: {
         nb: "Skriv én idé på hvert kort, i stillhet. Mange er bedre enn gode.",
-        nn: "Skriv éin idé på kvart kort, i stille. Mange er betre enn gode.",
+        nn: "Skriv éin idé på kvart kort, utan å snakke. Mange er betre enn gode.",
         da: "Skriv én idé på hvert kort i stilhed. Mange er bedre end gode.",
-        en: "Write one idea on each card, in silence. Many is better than good.",
+        en: "Write one idea on each card, in silence. Many are better than good ones.",
       },
       isAnonymous: true,
     },
@@ -70,8 +70,8 @@ export const ideaWorkshop = tool({
       say: {
         nb: "Velg de kortene dere har lyst på, og skriv hvordan det kan gjøres og hvem som må være med.",
         nn: "Vel dei korta de har lyst på, og skriv korleis det kan gjerast og kven som må vere med.",
-        da: "Vælg de kort, I har lyst til, og skriv, hvordan det kan gøres, og hvem der skal være med.",
-        en: "Choose the cards you fancy, and write how it could be done and who must be in.",
+        da: "Vælg de kort, I har lyst til at gå videre med, og skriv, hvordan det kan gøres, og hvem der skal være med.",
+        en: "Choose the cards you fancy, and write how it could be done and who needs to take part.",
       },
     },
     {

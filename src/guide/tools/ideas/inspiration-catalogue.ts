@@ -5,10 +5,10 @@ import { tool } from "../../tool.ts";
 export const inspirationCatalogue = tool({
   id: "inspiration-catalogue",
   title: {
-    nb: "Side til inspirasjonskatalogen",
-    nn: "Side til inspirasjonskatalogen",
-    da: "Side til inspirationskataloget",
-    en: "A page for the inspiration catalogue",
+    nb: "Oppføring i inspirasjonskatalogen",
+    nn: "Oppføring i inspirasjonskatalogen",
+    da: "Side i inspirationskataloget",
+    en: "Catalogue entry",
   },
   purpose: {
     nb: "Fortell om en idé eller et tiltak slik at noen andre kan gjøre det samme.",
@@ -64,20 +64,20 @@ export const inspirationCatalogue = tool({
       does: "discuss",
       minutes: 15,
       say: {
-        nb: "Les siden for dem som bidro. Er det noe de ikke vil dele?",
-        nn: "Les sida for dei som bidrog. Er det noko dei ikkje vil dele?",
+        nb: "Les oppføringen for dem som bidro. Er det noe de ikke vil dele?",
+        nn: "Les oppføringa for dei som bidrog. Er det noko dei ikkje vil dele?",
         da: "Læs siden for dem, der bidrog. Er der noget, de ikke vil dele?",
-        en: "Read the page to those who contributed. Is there anything they do not want shared?",
+        en: "Read the entry to those who contributed. Is there anything they do not want shared?",
       },
     },
     {
       does: "decide",
       minutes: 15,
       say: {
-        nb: "Hvem svarer når noen spør, og hvor lenge står siden før vi ser på den igjen?",
-        nn: "Kven svarar når nokon spør, og kor lenge står sida før vi ser på henne att?",
+        nb: "Hvem svarer når noen spør, og når ser vi på oppføringen igjen?",
+        nn: "Kven svarar når nokon spør, og når ser vi på oppføringa att?",
         da: "Hvem svarer, når nogen spørger, og hvor længe står siden, før vi ser på den igen?",
-        en: "Who answers when somebody asks, and how long does the page stand before we look at it again?",
+        en: "Who answers when somebody asks, and how long before we look at the entry again?",
       },
     },
   ],

@@ -51,7 +51,7 @@ export const prioritise = tool({
       minutes: 20,
       say: {
         nb: "Slå sammen ideer som er de samme, og gi hver et navn.",
-        nn: "Slå saman idear som er dei same, og gje kvar eit namn.",
+        nn: "Slå saman idear som er dei same, og gi kvar eit namn.",
         da: "Slå idéer sammen, der er de samme, og giv hver et navn.",
         en: "Merge ideas that are the same, and name each.",
       },
@@ -61,7 +61,7 @@ export const prioritise = tool({
       minutes: 5,
       say: {
         nb: "Sett fire prikker i stillhet. Svaret vises når alle er ferdige.",
-        nn: "Set fire prikkar i stille. Svaret blir vist når alle er ferdige.",
+        nn: "Set fire prikkar utan å snakke. Svaret blir vist når alle er ferdige.",
         da: "Sæt fire prikker i stilhed. Svaret vises, når alle er færdige.",
         en: "Put four dots in silence. The result shows when all are done.",
       },

@@ -4,10 +4,10 @@ import { tool } from "../../tool.ts";
 
 export const testTheUnfinished = tool({
   id: "test-the-unfinished",
-  title: { nb: "Testkortet", nn: "Testkortet", da: "Testkortet", en: "The trial card" },
+  title: { nb: "Utprøvingsarket", nn: "Utprøvingsarket", da: "Afprøvningsarket", en: "The trial sheet" },
   purpose: {
     nb: "Vis noe uferdig til noen få, og lær før dere bestemmer dere.",
-    nn: "Vis noko uferdig til nokre få, og lær før de bestemmer dykk.",
+    nn: "Vis noko uferdig til nokre få, og lær før de avgjer noko.",
     da: "Vis noget ufærdigt til nogle få, og lær, før I beslutter jer.",
     en: "Show something unfinished to a few, and learn before you decide.",
   },
@@ -81,7 +81,7 @@ export const testTheUnfinished = tool({
       minutes: 20,
       say: {
         nb: "Fortsetter vi, endrer vi eller stopper vi? Et nei er også et godt svar.",
-        nn: "Held vi fram, endrar vi eller stoppar vi? Eit nei er òg eit godt svar.",
+        nn: "Held vi fram, endrar vi eller stoppar vi? Eit nei er også eit godt svar.",
         da: "Fortsætter vi, ændrer vi, eller stopper vi? Et nej er også et godt svar.",
         en: "Do we continue, change or stop? No is also a good answer.",
       },

@@ -4,7 +4,7 @@ import { tool } from "../../tool.ts";
 
 export const brightSpots = tool({
   id: "bright-spots",
-  title: { nb: "Det som virker", nn: "Det som verkar", da: "Det, der virker", en: "What works" },
+  title: { nb: "Lyspunktarket", nn: "Lyspunktarket", da: "Lyspunktarket", en: "The bright-spot sheet" },
   purpose: {
     nb: "Finn det som allerede virker her, og forstå hva som driver det.",
     nn: "Finn det som alt verkar her, og forstå kva som driv det.",
@@ -55,7 +55,7 @@ export const brightSpots = tool({
       say: {
         nb: "Hva driver dere, og hva gjør at det har holdt seg i gang?",
         nn: "Kva driv dykk, og kva gjer at det har halde seg i gang?",
-        da: "Hvad driver jer, og hvad gør, at det er blevet ved?",
+        da: "Hvad driver jer, og hvad har fået det til at fortsætte?",
         en: "What drives you, and what has kept it going?",
       },
     },

@@ -82,7 +82,7 @@ export const cafeDialogue = tool({
         nb: "Vertene forteller, ett bord om gangen, det som overrasket mest.",
         nn: "Vertane fortel, eitt bord om gongen, det som overraska mest.",
         da: "Værterne fortæller, ét bord ad gangen, det, der overraskede mest.",
-        en: "The hosts tell, one table at a time, what surprised most.",
+        en: "The hosts tell us, one table at a time, what surprised them most.",
       },
     },
     {

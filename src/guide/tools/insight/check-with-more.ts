@@ -7,13 +7,13 @@ export const checkWithMore = tool({
   title: {
     nb: "Stemmer det for flere?",
     nn: "Stemmer det for fleire?",
-    da: "Passer det for flere?",
+    da: "Gælder det for flere?",
     en: "Does it hold for more people?",
   },
   purpose: {
     nb: "Spør flere om funnene stemmer, på nett, papir og telefon, med høyst åtte spørsmål.",
     nn: "Spør fleire om funna stemmer, på nett, papir og telefon, med høgst åtte spørsmål.",
-    da: "Spørg flere, om fundene passer, på nettet, papir og telefon, med højst otte spørgsmål.",
+    da: "Spørg flere, om fundene holder stik, på nettet, på papir og i telefonen, med højst otte spørgsmål.",
     en: "Ask more people whether the findings hold, on web, paper and phone, in at most eight questions.",
   },
   parts: [
@@ -72,7 +72,7 @@ export const checkWithMore = tool({
         nb: "Hvor ligger papirskjemaet, hvem tar telefonen, og når stenger vi?",
         nn: "Kvar ligg papirskjemaet, kven tek telefonen, og når stengjer vi?",
         da: "Hvor ligger papirskemaet, hvem tager telefonen, og hvornår lukker vi?",
-        en: "Where does the paper form lie, who takes the phone and when do we close?",
+        en: "Where do people find the paper form, who answers the phone and when do we close?",
       },
     },
   ],

@@ -9,7 +9,7 @@ export const homeGathering = tool({
     nb: "Ta vare på det gjestene fortalte hjemme hos verten, og ideene de kom med.",
     nn: "Ta vare på det gjestene fortalde heime hos verten, og ideane dei kom med.",
     da: "Gem det, gæsterne fortalte hjemme hos værten, og de idéer, de kom med.",
-    en: "Keep what the guests told at the host's home, and the ideas they came with.",
+    en: "Keep what the guests told at the host's home, and the ideas they had.",
   },
   parts: [
     {
@@ -41,7 +41,7 @@ export const homeGathering = tool({
         nb: "Si hvorfor dere er samlet, hva notatene skal brukes til, og at ingen blir nevnt med navn.",
         nn: "Sei kvifor de er samla, kva notata skal brukast til, og at ingen blir nemnde med namn.",
         da: "Sig, hvorfor I er samlet, hvad noterne skal bruges til, og at ingen bliver nævnt ved navn.",
-        en: "Say why you are gathered, what the notes are for and that nobody is named.",
+        en: "Say why you are here, what the notes are for and that nobody will be named.",
       },
     },
     {
@@ -58,8 +58,8 @@ export const homeGathering = tool({
       does: "collect",
       minutes: 15,
       say: {
-        nb: "Er det noe vi burde gjøre her? Skriv det på et kort, eller si det så skriver verten.",
-        nn: "Er det noko vi burde gjere her? Skriv det på eit kort, eller sei det så skriv verten.",
+        nb: "Er det noe vi burde gjøre her? Skriv det på et kort, eller si det, så skriver verten.",
+        nn: "Er det noko vi burde gjere her? Skriv det på eit kort, eller sei det, så skriv verten.",
         da: "Er der noget, vi burde gøre her? Skriv det på et kort, eller sig det, så skriver værten.",
         en: "Is there something we should do here? Write it on a card, or say it and the host writes.",
       },

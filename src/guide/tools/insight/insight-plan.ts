@@ -9,7 +9,7 @@ export const insightPlan = tool({
     nb: "Gjør det dere tror om til fem til åtte spørsmål, og bestem hvem dere spør og hvordan.",
     nn: "Gjer det de trur om til fem til åtte spørsmål, og avgjer kven de spør og korleis.",
     da: "Gør det, I tror, til fem til otte spørgsmål, og beslut, hvem I spørger og hvordan.",
-    en: "Turn what you believe into five to eight questions, and decide whom you ask and how.",
+    en: "Turn what you believe into five to eight questions, and decide who you ask and how.",
   },
   parts: [
     {
@@ -28,7 +28,7 @@ export const insightPlan = tool({
       say: {
         nb: "Her er antakelsene vi satte prikk på, og spørsmålet arbeidet skal svare på.",
         nn: "Her er antakingane vi sette prikk på, og spørsmålet arbeidet skal svare på.",
-        da: "Her er de antagelser, vi satte prik på, og det spørgsmål, arbejdet skal svare på.",
+        da: "Her er de antagelser, vi satte en prik ved, og det spørgsmål, forløbet skal svare på.",
         en: "Here are the assumptions we put dots on, and the question the work is to answer.",
       },
     },
@@ -59,7 +59,7 @@ export const insightPlan = tool({
         nb: "Hvordan finner vi det ut, hos hvem og hvor mange?",
         nn: "Korleis finn vi det ut, hos kven og kor mange?",
         da: "Hvordan finder vi ud af det, hos hvem og hvor mange?",
-        en: "How do we find out, with whom and how many?",
+        en: "How do we find out, with whom, and with how many?",
       },
     },
     {

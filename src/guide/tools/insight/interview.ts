@@ -39,8 +39,8 @@ export const interview = tool({
       does: "read",
       minutes: 5,
       say: {
-        nb: "Si hvem dere er, hva dere vil lære, og at den dere snakker med kan si stopp når som helst. Noter at de sier ja.",
-        nn: "Sei kven de er, kva de vil lære, og at den de snakkar med kan seie stopp når som helst. Noter at dei seier ja.",
+        nb: "Si hvem dere er, hva dere vil lære, og at den dere snakker med, kan si stopp når som helst. Noter at de sier ja.",
+        nn: "Sei kven de er, kva de vil lære, og at den de snakkar med, kan seie stopp når som helst. Noter at dei seier ja.",
         da: "Sig, hvem I er, hvad I vil lære, og at den, I taler med, kan sige stop når som helst. Notér, at de siger ja.",
         en: "Say who you are, what you want to learn and that they can stop at any time. Note that they say yes.",
       },
@@ -71,7 +71,7 @@ export const interview = tool({
       say: {
         nb: "Nå er vi to alene: Hva overrasket oss? Skriv det før dere drar hjem, uten navn.",
         nn: "No er vi to åleine: Kva overraska oss? Skriv det før de dreg heim, utan namn.",
-        da: "Nu er vi to alene: Hvad overraskede os? Skriv det, før I tager hjem, uden navne.",
+        da: "Nu er vi to alene: Hvad overraskede os? Skriv det uden navne, før I tager hjem.",
         en: "Now the two of us are alone: what surprised us? Write it before you go home, without names.",
       },
     },

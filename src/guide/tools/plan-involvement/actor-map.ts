@@ -9,7 +9,7 @@ export const actorMap = tool({
     nb: "Se hvem som bør være med, hvem dere ikke klarer dere uten, og hvordan dere lykkes med hver av dem.",
     nn: "Sjå kven som bør vere med, kven de ikkje klarer dykk utan, og korleis de lykkast med kvar av dei.",
     da: "Se, hvem der bør være med, hvem I ikke kan klare jer uden, og hvordan I lykkes med hver af dem.",
-    en: "See who should be in, whom you cannot do without and how to succeed with each.",
+    en: "See who should take part, who you cannot do without and how to succeed with each.",
   },
   parts: [
     {
@@ -35,7 +35,7 @@ export const actorMap = tool({
         nb: "Skriv alle som bør være med, ett kort for hver. Skriv grupper heller enn navn.",
         nn: "Skriv alle som bør vere med, eitt kort for kvar. Skriv grupper heller enn namn.",
         da: "Skriv alle, der bør være med, ét kort til hver. Skriv grupper hellere end navne.",
-        en: "Write everybody who should be in, one card for each. Groups rather than names.",
+        en: "Write everybody who should take part, one card for each. Groups rather than names.",
       },
     },
     {
@@ -55,7 +55,7 @@ export const actorMap = tool({
         nb: "Hvem kan vi ikke klare oss uten, og hvorfor?",
         nn: "Kven kan vi ikkje klare oss utan, og kvifor?",
         da: "Hvem kan vi ikke klare os uden, og hvorfor?",
-        en: "Whom can we not do without, and why?",
+        en: "Who can we not do without, and why?",
       },
     },
     {
@@ -75,7 +75,7 @@ export const actorMap = tool({
         nb: "Hvem snakker vi med først, når, og hva lover vi dem tilbake?",
         nn: "Kven snakkar vi med først, når, og kva lovar vi dei tilbake?",
         da: "Hvem taler vi med først, hvornår, og hvad lover vi dem til gengæld?",
-        en: "Whom do we talk with first, when, and what do we promise in return?",
+        en: "Who do we talk with first, when, and what do we promise in return?",
       },
     },
   ],

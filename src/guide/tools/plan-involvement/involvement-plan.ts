@@ -8,8 +8,8 @@ export const involvementPlan = tool({
   purpose: {
     nb: "Bestem for hver gruppe hvor mye de skal være med på, hvordan dere møtes, når, og hva de får tilbake.",
     nn: "Avgjer for kvar gruppe kor mykje dei skal vere med på, korleis de møtest, når, og kva dei får tilbake.",
-    da: "Beslut for hver gruppe, hvor meget de skal være med til, hvordan I mødes, hvornår, og hvad de får tilbage.",
-    en: "Decide for each group how far they are let in, how you meet, when, and what they get back.",
+    da: "Beslut for hver gruppe, hvor meget de skal inddrages, hvordan I mødes, hvornår, og hvad de får tilbage.",
+    en: "Decide for each group how far they are involved, how you meet, when, and what they get back.",
   },
   parts: [
     {

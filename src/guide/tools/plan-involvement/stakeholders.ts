@@ -14,7 +14,7 @@ export const stakeholders = tool({
     nb: "Se hvem som har innflytelse og hvem som er opptatt av temaet, og velg hvem dere lytter til tidlig.",
     nn: "Sjå kven som har innverknad og kven som er opptekne av temaet, og vel kven de lyttar til tidleg.",
     da: "Se, hvem der har indflydelse, og hvem der er optaget af temaet, og vælg, hvem I lytter til tidligt.",
-    en: "See who has influence and who cares about the theme, and choose whom to listen to early.",
+    en: "See who has influence and who cares about the theme, and choose who to listen to early.",
   },
   parts: [
     { shape: "matrix", kind: "actor", across: "influence", up: "interest", fields: ["name", "isPerson", "stance"] },
@@ -71,7 +71,7 @@ export const stakeholders = tool({
         nb: "Hvem snakker vi med tidlig, og hvem av oss gjør det?",
         nn: "Kven snakkar vi med tidleg, og kven av oss gjer det?",
         da: "Hvem taler vi med tidligt, og hvem af os gør det?",
-        en: "Whom do we talk with early, and which of us does it?",
+        en: "Who do we talk with early, and which of us does it?",
       },
     },
   ],

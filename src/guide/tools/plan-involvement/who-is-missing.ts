@@ -64,7 +64,7 @@ export const whoIsMissing = tool({
         nb: "Hva hindrer dem: språket, veien, det digitale, helsa eller oss?",
         nn: "Kva hindrar dei: språket, vegen, det digitale, helsa eller oss?",
         da: "Hvad hindrer dem: sproget, vejen, det digitale, helbredet eller os?",
-        en: "What holds them back: language, distance, the digital, health or us?",
+        en: "What holds them back: language, distance, going online, health or us?",
       },
     },
     {
@@ -74,7 +74,7 @@ export const whoIsMissing = tool({
         nb: "Skriv hvor de er til daglig, og hvem de stoler på.",
         nn: "Skriv kvar dei er til dagleg, og kven dei stolar på.",
         da: "Skriv, hvor de er til daglig, og hvem de stoler på.",
-        en: "Write where they are on an ordinary day, and whom they trust.",
+        en: "Write where they are on an ordinary day, and who they trust.",
       },
     },
     {

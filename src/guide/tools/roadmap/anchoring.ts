@@ -51,15 +51,15 @@ export const anchoring = tool({
         nb: "Hvem møter vi først, når, og hvem går? Begynn med dem som er kritiske.",
         nn: "Kven møter vi først, når, og kven går? Byrj med dei som er kritiske.",
         da: "Hvem møder vi først, hvornår, og hvem går? Begynd med dem, der er kritiske.",
-        en: "Whom do we meet first, when, and who goes? Begin with those who are critical.",
+        en: "Who do we meet first, when, and who goes? Begin with those who are critical.",
       },
     },
     {
       does: "write",
       minutes: 15,
       say: {
-        nb: "Etter møtet: Hva hørte vi, og hva endrer vi i veikartet?",
-        nn: "Etter møtet: Kva høyrde vi, og kva endrar vi i vegkartet?",
+        nb: "Etter møtet: Hva hørte vi, og hva endrer vi på veikartet?",
+        nn: "Etter møtet: Kva høyrde vi, og kva endrar vi på vegkartet?",
         da: "Efter mødet: Hvad hørte vi, og hvad ændrer vi i køreplanen?",
         en: "After the meeting: what did we hear, and what do we change in the roadmap?",
       },

@@ -6,8 +6,8 @@ export const followUp = tool({
   id: "follow-up",
   title: { nb: "Oppfølgingskortet", nn: "Oppfølgingskortet", da: "Opfølgningskortet", en: "The follow-up card" },
   purpose: {
-    nb: "Se hvert kvartal hvordan det går, hva dere lærer, og hva dere endrer i veikartet.",
-    nn: "Sjå kvart kvartal korleis det går, kva de lærer, og kva de endrar i vegkartet.",
+    nb: "Se hvert kvartal hvordan det går, hva dere lærer, og hva dere endrer på veikartet.",
+    nn: "Sjå kvart kvartal korleis det går, kva de lærer, og kva de endrar på vegkartet.",
     da: "Se hvert kvartal, hvordan det går, hvad I lærer, og hvad I ændrer i køreplanen.",
     en: "See every quarter how it goes, what you learn and what you change in the roadmap.",
   },
@@ -59,8 +59,8 @@ export const followUp = tool({
       does: "decide",
       minutes: 10,
       say: {
-        nb: "Hva endrer vi i veikartet, og når møtes vi igjen?",
-        nn: "Kva endrar vi i vegkartet, og når møtest vi att?",
+        nb: "Hva endrer vi på veikartet, og når møtes vi igjen?",
+        nn: "Kva endrar vi på vegkartet, og når møtest vi att?",
         da: "Hvad ændrer vi i køreplanen, og hvornår mødes vi igen?",
         en: "What do we change in the roadmap, and when do we meet again?",
       },

@@ -60,7 +60,7 @@ export const formalTreatment = tool({
       minutes: 10,
       say: {
         nb: "Legg uttalelsen ved, ordrett.",
-        nn: "Legg fråsegna ved, ordrett.",
+        nn: "Legg ved uttalen frå rådet, ordrett.",
         da: "Vedlæg udtalelsen ordret.",
         en: "Attach the statement, word for word.",
       },

@@ -6,10 +6,10 @@ export const measuresOnTimeline = tool({
   id: "measures-on-timeline",
   title: { nb: "Veikartet", nn: "Vegkartet", da: "Køreplanen", en: "The roadmap" },
   purpose: {
-    nb: "Legg tiltakene på nå, neste og senere, og vis hva hvert av dem bygger på.",
-    nn: "Legg tiltaka på no, neste og seinare, og vis kva kvart av dei byggjer på.",
-    da: "Læg tiltagene på nu, næste og senere, og vis, hvad hvert af dem bygger på.",
-    en: "Lay the measures out on now, next and later, and show what each builds on.",
+    nb: "Fordel tiltakene på nå, neste og senere, og vis hva hvert av dem bygger på.",
+    nn: "Fordel tiltaka på no, neste og seinare, og vis kva kvart av dei byggjer på.",
+    da: "Fordel tiltagene på nu, næste og senere, og vis, hvad hvert af dem bygger på.",
+    en: "Spread the measures over now, next and later, and show what each rests on.",
   },
   parts: [
     {
@@ -28,10 +28,10 @@ export const measuresOnTimeline = tool({
       does: "read",
       minutes: 5,
       say: {
-        nb: "Legg konseptene, rollene og gevinstene på bordet. Dette bygger vi på.",
-        nn: "Legg konsepta, rollene og gevinstane på bordet. Dette byggjer vi på.",
-        da: "Læg koncepterne, rollerne og gevinsterne på bordet. Det bygger vi på.",
-        en: "Put the concepts, roles and benefits on the table. This is what we build on.",
+        nb: "Legg konseptene, rollene og gevinstene på bordet. Dette bygger veikartet på.",
+        nn: "Legg konsepta, rollene og gevinstane på bordet. Dette byggjer vegkartet på.",
+        da: "Læg koncepterne, rollerne og gevinsterne på bordet. Det bygger køreplanen på.",
+        en: "Put the concepts, roles and benefits on the table. This is what the roadmap rests on.",
       },
     },
     {
@@ -41,7 +41,7 @@ export const measuresOnTimeline = tool({
         nb: "Skriv ett tiltak på hvert kort, og hva det bygger på.",
         nn: "Skriv eitt tiltak på kvart kort, og kva det byggjer på.",
         da: "Skriv ét tiltag på hvert kort, og hvad det bygger på.",
-        en: "Write one measure on each card, and what it builds on.",
+        en: "Write one measure on each card, and what it rests on.",
       },
     },
     {

@@ -9,7 +9,7 @@ export const boundaryCheck = tool({
     nb: "Gå gjennom lov og god skikk for hvert konsept før noen lover noe.",
     nn: "Gå gjennom lov og god skikk for kvart konsept før nokon lovar noko.",
     da: "Gå lov og god skik igennem for hvert koncept, før nogen lover noget.",
-    en: "Go through law and decency for each concept before anybody promises anything.",
+    en: "Go through what is lawful and right for each concept before anybody promises anything.",
   },
   parts: [
     {
@@ -67,10 +67,10 @@ export const boundaryCheck = tool({
       does: "write",
       minutes: 5,
       say: {
-        nb: "Skriv hvilken lov, avtale eller person svaret bygger på.",
-        nn: "Skriv kva lov, avtale eller fagområde svaret byggjer på.",
-        da: "Skriv, hvilken lov, aftale eller hvilket fagområde svaret bygger på.",
-        en: "Write which law, agreement or field of expertise the answer rests on.",
+        nb: "Skriv hvilken lov eller avtale svaret bygger på, eller hvem dere spurte.",
+        nn: "Skriv kva lov eller avtale svaret byggjer på, eller kven de spurde.",
+        da: "Skriv, hvilken lov eller aftale svaret bygger på, eller hvem I spurgte.",
+        en: "Write which law or agreement the answer rests on, or who you asked.",
       },
     },
     {

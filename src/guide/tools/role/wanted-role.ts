@@ -33,7 +33,7 @@ export const wantedRole = tool({
       say: {
         nb: "Les målbildet. Hvilken rolle trenger det at kommunen tar?",
         nn: "Les målbiletet. Kva rolle treng det at kommunen tek?",
-        da: "Læs målbilledet. Hvilken rolle kræver det, at kommunen tager?",
+        da: "Læs målbilledet. Hvilken rolle kræver det af kommunen?",
         en: "Read the target picture. Which role does it need the municipality to take?",
       },
     },
@@ -73,7 +73,7 @@ export const wantedRole = tool({
       say: {
         nb: "Hva leder andre, og hvordan holder vi oss unna?",
         nn: "Kva leier andre, og korleis held vi oss unna?",
-        da: "Hvad står andre i spidsen for, og hvordan blander vi os udenom?",
+        da: "Hvad står andre i spidsen for, og hvordan holder vi os væk?",
         en: "What do others lead, and how do we keep out of the way?",
       },
     },

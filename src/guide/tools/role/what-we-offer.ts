@@ -62,8 +62,8 @@ export const whatWeOffer = tool({
       does: "decide",
       minutes: 10,
       say: {
-        nb: "Hva av dette legger vi inn i veikartet nå?",
-        nn: "Kva av dette legg vi inn i vegkartet no?",
+        nb: "Hva av dette legger vi inn på veikartet nå?",
+        nn: "Kva av dette legg vi inn på vegkartet no?",
         da: "Hvad af det lægger vi ind i køreplanen nu?",
         en: "Which of these do we put in the roadmap now?",
       },

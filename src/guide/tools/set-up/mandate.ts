@@ -4,16 +4,11 @@ import { tool } from "../../tool.ts";
 
 export const mandate = tool({
   id: "mandate",
-  title: {
-    nb: "Mandatet på én side",
-    nn: "Mandatet på éi side",
-    da: "Mandatet på én side",
-    en: "The mandate on one page",
-  },
+  title: { nb: "Mandatarket", nn: "Mandatarket", da: "Mandatarket", en: "The mandate sheet" },
   purpose: {
     nb: "Bli enige med eieren om hva arbeidet er, hva det ikke er, og hvor resultatet skal bestemmes.",
     nn: "Bli samde med eigaren om kva arbeidet er, kva det ikkje er, og kvar resultatet skal avgjerast.",
-    da: "Bliv enige med ejeren om, hvad arbejdet er, hvad det ikke er, og hvor resultatet skal besluttes.",
+    da: "Bliv enige med ejeren om, hvad forløbet er, hvad det ikke er, og hvor resultatet skal besluttes.",
     en: "Agree with the owner what the work is, what it is not and where the result will be decided on.",
   },
   parts: [
@@ -66,10 +61,10 @@ export const mandate = tool({
       does: "discuss",
       minutes: 15,
       say: {
-        nb: "Hva tar vi for oss, og hva skal vi uttrykkelig la være?",
-        nn: "Kva tek vi for oss, og kva skal vi uttrykkjeleg la vere?",
-        da: "Hvad tager vi fat på, og hvad skal vi udtrykkeligt lade være med?",
-        en: "What do we take on, and what do we expressly leave alone?",
+        nb: "Hva tar vi for oss, og hva skal vi helt tydelig la være?",
+        nn: "Kva tek vi for oss, og kva skal vi heilt tydeleg late vere?",
+        da: "Hvad tager vi fat på, og hvad skal vi helt tydeligt lade være med?",
+        en: "What do we take on, and what do we clearly leave alone?",
       },
     },
     {

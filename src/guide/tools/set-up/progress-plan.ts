@@ -30,7 +30,7 @@ export const progressPlan = tool({
       say: {
         nb: "Her er aktivitetene i veilederen. Vi kan ta alle, noen eller bare én.",
         nn: "Her er aktivitetane i rettleiaren. Vi kan ta alle, nokre eller berre éin.",
-        da: "Her er øvelserne i vejledningen. Vi kan tage alle, nogle eller kun én.",
+        da: "Her er øvelserne i guiden. Vi kan tage alle, nogle eller kun én.",
         en: "Here are the exercises of the guide. We can take all, some or just one.",
       },
     },
@@ -61,7 +61,7 @@ export const progressPlan = tool({
         nb: "Legg så aktivitetene på uker, og si fra om noe må komme før noe annet.",
         nn: "Legg så aktivitetane på veker, og sei frå om noko må kome før noko anna.",
         da: "Læg så øvelserne på uger, og sig til, hvis noget skal komme før noget andet.",
-        en: "Then put the exercises on weeks, and say if something must come before something else.",
+        en: "Then spread the exercises over the weeks, and say if something must come before something else.",
       },
     },
     {

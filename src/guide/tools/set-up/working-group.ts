@@ -4,7 +4,7 @@ import { tool } from "../../tool.ts";
 
 export const workingGroup = tool({
   id: "working-group",
-  title: { nb: "Hvem er med?", nn: "Kven er med?", da: "Hvem er med?", en: "Who is in?" },
+  title: { nb: "Gruppearket", nn: "Gruppearket", da: "Gruppearket", en: "The group sheet" },
   purpose: {
     nb: "Sett sammen en gruppe på sju til tolv, med seniorer og foreninger i, ikke bare ansatte.",
     nn: "Set saman ei gruppe på sju til tolv, med seniorar og foreiningar i, ikkje berre tilsette.",
@@ -80,7 +80,7 @@ export const workingGroup = tool({
         nb: "Hvem spør hvem, og innen hvilken dag?",
         nn: "Kven spør kven, og innan kva dag?",
         da: "Hvem spørger hvem, og inden hvilken dag?",
-        en: "Who asks whom, and by which day?",
+        en: "Who asks who, and by which day?",
       },
     },
   ],

@@ -38,7 +38,7 @@ export const workingRules = tool({
       minutes: 5,
       say: {
         nb: "Gi gruppa fra én til fem på hvert punkt, uten å snakke sammen.",
-        nn: "Gje gruppa frå éin til fem på kvart punkt, utan å snakke saman.",
+        nn: "Gi gruppa frå éin til fem på kvart punkt, utan å snakke saman.",
         da: "Giv gruppen fra én til fem på hvert punkt uden at tale sammen.",
         en: "Give the group one to five on each point, without talking.",
       },
@@ -50,7 +50,7 @@ export const workingRules = tool({
       say: {
         nb: "Hvor spriker svarene mest, og hva ligger bak?",
         nn: "Kvar sprikjer svara mest, og kva ligg bak?",
-        da: "Hvor stritter svarene mest, og hvad ligger bag?",
+        da: "Hvor er svarene mest forskellige, og hvad ligger bag?",
         en: "Where do the answers differ most, and what is behind it?",
       },
     },

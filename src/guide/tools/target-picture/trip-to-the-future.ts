@@ -5,7 +5,7 @@ import { tool } from "../../tool.ts";
 export const tripToTheFuture = tool({
   id: "trip-to-the-future",
   title: {
-    nb: "En vanlig dag i framtida",
+    nb: "En vanlig dag i fremtiden",
     nn: "Ein vanleg dag i framtida",
     da: "En almindelig dag i fremtiden",
     en: "An ordinary day in the future",
@@ -27,8 +27,8 @@ export const tripToTheFuture = tool({
       say: {
         nb: "Lukk øynene. Det er en vanlig tirsdag om noen år, og vi har lykkes. Hvem møter du?",
         nn: "Lat att auga. Det er ein vanleg tysdag om nokre år, og vi har lykkast. Kven møter du?",
-        da: "Luk øjnene. Det er en almindelig tirsdag om nogle år, og vi er lykkedes. Hvem møder du?",
-        en: "Close your eyes. It is an ordinary Tuesday some years from now, and we have succeeded. Whom do you meet?",
+        da: "Luk øjnene. Det er en almindelig tirsdag om nogle år, og det er lykkedes for os. Hvem møder du?",
+        en: "Close your eyes. It is an ordinary Tuesday some years from now, and we have succeeded. Who do you meet?",
       },
     },
     {

@@ -40,7 +40,7 @@ export const tryTargetPicture = tool({
       say: {
         nb: "Sett prikk for hver del: dette er oss, usikkert, eller dette er ikke oss.",
         nn: "Set prikk for kvar del: dette er oss, usikkert, eller dette er ikkje oss.",
-        da: "Sæt prik ved hver del: det er os, usikkert, eller det er ikke os.",
+        da: "Sæt en prik ved hver del: det er os, usikkert, eller det er ikke os.",
         en: "Put a dot by each part: this is us, unsure, or this is not us.",
       },
       isAnonymous: true,

@@ -26,7 +26,7 @@ export const writeTargetPicture = tool({
       does: "read",
       minutes: 10,
       say: {
-        nb: "Les funnene høyt, og dagene i framtida hvis dere har dem.",
+        nb: "Les funnene høyt, og dagene i fremtiden hvis dere har dem.",
         nn: "Les funna høgt, og dagane i framtida om de har dei.",
         da: "Læs fundene højt, og dagene i fremtiden, hvis I har dem.",
         en: "Read the findings aloud, and the future days if you have them.",
@@ -59,7 +59,7 @@ export const writeTargetPicture = tool({
         nb: "Sett delene sammen til en kort tekst og én setning.",
         nn: "Set delane saman til ein kort tekst og éi setning.",
         da: "Sæt delene sammen til en kort tekst og én sætning.",
-        en: "Join the parts to a short text and one sentence.",
+        en: "Put the parts together into a short text and one sentence.",
       },
     },
     {
@@ -69,7 +69,7 @@ export const writeTargetPicture = tool({
         nb: "Hvilket funn står bak hver setning? Står det ingen, stryker vi den.",
         nn: "Kva funn står bak kvar setning? Står det ingen, stryk vi henne.",
         da: "Hvilket fund står bag hver sætning? Står der intet, sletter vi den.",
-        en: "Which finding stands behind each sentence? If none does, we strike it.",
+        en: "Which finding stands behind each sentence? If none does, we take it out.",
       },
     },
   ],

@@ -4,9 +4,9 @@ import { tool } from "../../tool.ts";
 
 export const assumptions = tool({
   id: "assumptions",
-  title: { nb: "Antakelseskort", nn: "Antakingskort", da: "Antagelseskort", en: "Assumption cards" },
+  title: { nb: "Antakelsesarket", nn: "Antakingsarket", da: "Antagelsesarket", en: "The assumption sheet" },
   purpose: {
-    nb: "Få fram det dere tror om seniorer og frivillighet, slik at samtalene kan prøve det.",
+    nb: "Få frem det dere tror om seniorer og frivillighet, slik at samtalene kan prøve det.",
     nn: "Få fram det de trur om seniorar og frivilligheit, slik at samtalane kan prøve det.",
     da: "Få det frem, I tror om seniorer og frivillighed, så samtalerne kan prøve det.",
     en: "Bring out what you believe about seniors and volunteering, so that talks can test it.",
@@ -53,7 +53,7 @@ export const assumptions = tool({
       say: {
         nb: "Sett prikk på dem som ville gjøre mest skade om vi tok feil.",
         nn: "Set prikk på dei som ville gjere mest skade om vi tok feil.",
-        da: "Sæt prik på dem, der ville gøre mest skade, hvis vi tog fejl.",
+        da: "Sæt en prik ved dem, der ville gøre mest skade, hvis vi tog fejl.",
         en: "Put a dot on those that would hurt most if we were wrong.",
       },
       isAnonymous: true,

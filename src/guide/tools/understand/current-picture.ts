@@ -4,7 +4,7 @@ import { tool } from "../../tool.ts";
 
 export const currentPicture = tool({
   id: "current-picture",
-  title: { nb: "Nåbildet", nn: "Nobiletet", da: "Nubilledet", en: "The current picture" },
+  title: { nb: "Nåbildet", nn: "Nobiletet", da: "Billedet i dag", en: "The current picture" },
   purpose: {
     nb: "Samle det som finnes fra før: folk, foreninger, tilbud, planer og prosjekter, med kilde og dato.",
     nn: "Samle det som finst frå før: folk, foreiningar, tilbod, planar og prosjekt, med kjelde og dato.",
@@ -23,7 +23,7 @@ export const currentPicture = tool({
         nb: "Før møtet henter hver sitt felt, og skriver kilde og dato på alt.",
         nn: "Før møtet hentar kvar sitt felt, og skriv kjelde og dato på alt.",
         da: "Før mødet henter hver sit felt og skriver kilde og dato på alt.",
-        en: "Before the meeting each fetches one field, and writes source and date on everything.",
+        en: "Before the meeting each of you looks into one field, and writes source and date on everything.",
       },
     },
     {
@@ -32,7 +32,7 @@ export const currentPicture = tool({
       say: {
         nb: "Gå langs tavla og les. Hva visste du ikke?",
         nn: "Gå langs tavla og les. Kva visste du ikkje?",
-        da: "Gå langs tavlen og læs. Hvad vidste du ikke?",
+        da: "Gå langs tavlen, og læs. Hvad vidste du ikke?",
         en: "Walk along the board and read. What did you not know?",
       },
     },

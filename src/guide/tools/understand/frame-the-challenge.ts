@@ -13,7 +13,7 @@ export const frameTheChallenge = tool({
   purpose: {
     nb: "Gå fra dagens situasjon til ett åpent spørsmål som arbeidet skal svare på.",
     nn: "Gå frå situasjonen i dag til eitt ope spørsmål som arbeidet skal svare på.",
-    da: "Gå fra situationen i dag til ét åbent spørgsmål, som arbejdet skal svare på.",
+    da: "Gå fra situationen i dag til ét åbent spørgsmål, som forløbet skal svare på.",
     en: "Go from today's situation to the one open question the work is to answer.",
   },
   parts: [
@@ -52,7 +52,7 @@ export const frameTheChallenge = tool({
       minutes: 20,
       say: {
         nb: "Hvilke muligheter ser vi som vi ikke bruker?",
-        nn: "Kva høve ser vi som vi ikkje brukar?",
+        nn: "Kva moglegheiter ser vi som vi ikkje bruker?",
         da: "Hvilke muligheder ser vi, som vi ikke bruger?",
         en: "What possibilities do we see that we do not use?",
       },

@@ -46,7 +46,7 @@ export const learnFromOthers = tool({
         nb: "Ring ett av dem og spør hva som gikk annerledes enn de trodde.",
         nn: "Ring eitt av dei og spør kva som gjekk annleis enn dei trudde.",
         da: "Ring til ét af dem, og spørg, hvad der gik anderledes, end de troede.",
-        en: "Call one of them and ask what went otherwise than they thought.",
+        en: "Ring one of them and ask what went differently from what they expected.",
       },
     },
     {

@@ -4,7 +4,7 @@ import { tool } from "../../tool.ts";
 
 export const wordsWeUse = tool({
   id: "words-we-use",
-  title: { nb: "Ordkort", nn: "Ordkort", da: "Ordkort", en: "Word cards" },
+  title: { nb: "Begrepsarket", nn: "Omgrepsarket", da: "Begrebsarket", en: "The word sheet" },
   purpose: {
     nb: "Finn ut hva ordene betyr for dere, og hvilke dere vil bruke når dere møter folk.",
     nn: "Finn ut kva orda tyder for dykk, og kva ord de vil bruke når de møter folk.",
@@ -27,10 +27,10 @@ export const wordsWeUse = tool({
       does: "read",
       minutes: 3,
       say: {
-        nb: "Trekk et ordkort og les det høyt.",
-        nn: "Trekk eit ordkort og les det høgt.",
-        da: "Træk et ordkort, og læs det højt.",
-        en: "Draw a word card and read it aloud.",
+        nb: "Trekk et kort og les det høyt.",
+        nn: "Trekk eit kort og les det høgt.",
+        da: "Træk et kort, og læs det højt.",
+        en: "Draw a card and read it aloud.",
       },
     },
     {
@@ -58,7 +58,7 @@ export const wordsWeUse = tool({
       minutes: 5,
       say: {
         nb: "Legg ordet der det hører hjemme: vi bruker det, med omtanke, eller vi lar det ligge.",
-        nn: "Legg ordet der det høyrer heime: vi brukar det, med omtanke, eller vi lèt det liggje.",
+        nn: "Legg ordet der det høyrer heime: vi bruker det, med omtanke, eller vi lèt det liggje.",
         da: "Læg ordet, hvor det hører hjemme: vi bruger det, med omtanke, eller vi lader det ligge.",
         en: "Put the word where it belongs: we use it, with care, or we drop it.",
       },

@@ -35,7 +35,7 @@ export const benefitOwner = tool({
         nb: "Les gevinstene. Hvem merker det først hvis de uteblir?",
         nn: "Les gevinstane. Kven merkar det først om dei uteblir?",
         da: "Læs gevinsterne. Hvem mærker det først, hvis de udebliver?",
-        en: "Read the benefits. Who notices first if they fail to come?",
+        en: "Read the benefits. Who will notice first if they do not come?",
       },
     },
     {
@@ -52,8 +52,8 @@ export const benefitOwner = tool({
       does: "place",
       minutes: 8,
       say: {
-        nb: "Sett dagen for neste oppfølging, og legg den i veikartet.",
-        nn: "Set dagen for neste oppfølging, og legg han i vegkartet.",
+        nb: "Sett dagen for neste oppfølging, og legg den på veikartet.",
+        nn: "Set dagen for neste oppfølging, og legg han på vegkartet.",
         da: "Sæt dagen for næste opfølgning, og læg den i køreplanen.",
         en: "Set the day of the next follow-up, and put it in the roadmap.",
       },

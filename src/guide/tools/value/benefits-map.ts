@@ -4,7 +4,7 @@ import { tool } from "../../tool.ts";
 
 export const benefitsMap = tool({
   id: "benefits-map",
-  title: { nb: "Gevinstkartet", nn: "Gevinstkartet", da: "Gevinstkortet", en: "The benefits map" },
+  title: { nb: "Gevinstkartet", nn: "Gevinstkartet", da: "Gevinstdiagrammet", en: "The benefits map" },
   purpose: {
     nb: "Vis hvordan det dere gjør, fører til det som blir bedre, og hva som må være på plass.",
     nn: "Vis korleis det de gjer, fører til det som blir betre, og kva som må vere på plass.",
@@ -67,7 +67,7 @@ export const benefitsMap = tool({
       minutes: 10,
       say: {
         nb: "Hvilke tiltak fører ikke til noe? Dem kan vi la ligge.",
-        nn: "Kva tiltak fører ikkje til noko? Dei kan vi la liggje.",
+        nn: "Kva tiltak fører ikkje til noko? Dei kan vi late liggje.",
         da: "Hvilke tiltag fører ikke til noget? Dem kan vi lade ligge.",
         en: "Which measures lead nowhere? Those we can leave.",
       },

@@ -59,7 +59,7 @@ export const indicatorAndBaseline = tool({
         nb: "Er målingen verdt det den koster? Stryk den hvis ikke.",
         nn: "Er målinga verd det ho kostar? Stryk henne om ikkje.",
         da: "Er målingen det værd, den koster? Slet den, hvis ikke.",
-        en: "Is the measuring worth its cost? Strike it if not.",
+        en: "Is the measuring worth its cost? If not, take it out.",
       },
     },
   ],

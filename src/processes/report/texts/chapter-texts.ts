@@ -7,7 +7,7 @@ export const chapterTexts = {
   group: {
     nb: "Hvem som har arbeidet",
     nn: "Kven som har arbeidd",
-    da: "Hvem der har arbejdet",
+    da: "Hvem der har deltaget",
     en: "Who has done the work",
   },
   sector: {
@@ -25,14 +25,14 @@ export const chapterTexts = {
   },
   name: { nb: "Navn", nn: "Namn", da: "Navn", en: "Name" },
   comesFrom: { nb: "Kommer fra", nn: "Kjem frå", da: "Kommer fra", en: "Comes from" },
-  brings: { nb: "Tar med seg", nn: "Tek med seg", da: "Tager med sig", en: "Brings" },
+  brings: { nb: "Tar med seg", nn: "Tek med seg", da: "Bidrager med", en: "Brings" },
   challenge: {
     nb: "Spørsmålet vi ville svare på",
     nn: "Spørsmålet vi ville svare på",
     da: "Spørgsmålet, vi ville besvare",
     en: "The question we set out to answer",
   },
-  heard: { nb: "Hvem vi har hørt", nn: "Kven vi har høyrt", da: "Hvem vi har hørt", en: "Whom we have heard" },
+  heard: { nb: "Hvem vi har hørt", nn: "Kven vi har høyrt", da: "Hvem vi har hørt", en: "Who we have heard" },
   byMethod: {
     nb: "Stemmer etter metode",
     nn: "Stemmer etter metode",
@@ -60,7 +60,7 @@ export const chapterTexts = {
   ideas: {
     nb: "Ideer, og hvordan vi valgte",
     nn: "Idear, og korleis vi valde",
-    da: "Ideer, og hvordan vi valgte",
+    da: "Idéer, og hvordan vi valgte",
     en: "Ideas, and how we chose",
   },
   criteria: {
@@ -74,13 +74,13 @@ export const chapterTexts = {
   assessed: {
     nb: "Ideer vi har vurdert",
     nn: "Idear vi har vurdert",
-    da: "Ideer, vi har vurderet",
+    da: "Idéer, vi har vurderet",
     en: "Ideas we have assessed",
   },
   notAssessed: {
     nb: "Ideer som ligger i banken",
     nn: "Idear som ligg i banken",
-    da: "Ideer, der ligger i banken",
+    da: "Idéer, der ligger i banken",
     en: "Ideas waiting in the bank",
   },
   idea: { nb: "Idé", nn: "Idé", da: "Idé", en: "Idea" },
@@ -90,9 +90,9 @@ export const chapterTexts = {
     da: "Hvordan vi mærker det",
     en: "How we notice it",
   },
-  about: { nb: "Hva det går ut på", nn: "Kva det går ut på", da: "Hvad det går ud på", en: "What it is about" },
+  about: { nb: "Hva det går ut på", nn: "Kva det går ut på", da: "Hvad det går ud på", en: "What it involves" },
   day: { nb: "Dag", nn: "Dag", da: "Dag", en: "Day" },
-  laneAndStatus: { nb: "Spor og status", nn: "Spor og status", da: "Spor og status", en: "Lane and status" },
+  laneAndStatus: { nb: "Område og status", nn: "Område og status", da: "Område og status", en: "Area and status" },
   dots: { nb: "Prikker", nn: "Prikkar", da: "Prikker", en: "Dots" },
   value: { nb: "Verdi", nn: "Verdi", da: "Værdi", en: "Value" },
   effort: { nb: "Innsats", nn: "Innsats", da: "Indsats", en: "Effort" },
@@ -105,7 +105,7 @@ export const chapterTexts = {
   concepts: { nb: "Konsepter", nn: "Konsept", da: "Koncepter", en: "Concepts" },
   trials: { nb: "Hva vi har prøvd", nn: "Kva vi har prøvd", da: "Hvad vi har prøvet", en: "What we have tried" },
   stopped: { nb: "Stoppet", nn: "Stoppa", da: "Stoppet", en: "Stopped" },
-  roles: { nb: "Kommunens rolle", nn: "Rolla til kommunen", da: "Kommunens rolle", en: "The role of the municipality" },
+  roles: { nb: "Kommunens rolle", nn: "Rolla til kommunen", da: "Kommunens rolle", en: "The municipality's role" },
   area: { nb: "Område", nn: "Område", da: "Område", en: "Area" },
   today: { nb: "I dag", nn: "I dag", da: "I dag", en: "Today" },
   wanted: { nb: "Det vi vil", nn: "Det vi vil", da: "Det, vi vil", en: "What we want" },
@@ -131,7 +131,7 @@ export const chapterTexts = {
     da: "Ikke placeret i tid endnu",
     en: "Not yet placed in time",
   },
-  lane: { nb: "Spor", nn: "Spor", da: "Spor", en: "Lane" },
+  lane: { nb: "Område", nn: "Område", da: "Område", en: "Area" },
   measure: { nb: "Tiltak", nn: "Tiltak", da: "Tiltag", en: "Measure" },
   learning: { nb: "Hva vi har lært", nn: "Kva vi har lært", da: "Hvad vi har lært", en: "What we have learnt" },
   fromExercises: {
@@ -153,7 +153,7 @@ export const chapterTexts = {
     da: "Hvad der kom ud af det",
     en: "What came of it",
   },
-  done: { nb: "Gjort", nn: "Gjort", da: "Lavet", en: "Done" },
+  done: { nb: "Gjort", nn: "Gjort", da: "Gjort", en: "Done" },
   skipped: { nb: "Hoppet over", nn: "Hoppa over", da: "Sprunget over", en: "Skipped" },
   reason: { nb: "Hvorfor", nn: "Kvifor", da: "Hvorfor", en: "Why" },
   selfChecks: {

@@ -6,13 +6,13 @@ export const reportTexts = {
   report: {
     nb: "Rapport fra arbeidet",
     nn: "Rapport frå arbeidet",
-    da: "Rapport fra arbejdet",
+    da: "Rapport fra forløbet",
     en: "Report on the work",
   },
   ownReport: {
     nb: "Rapport fra arbeidet, til gruppa selv",
     nn: "Rapport frå arbeidet, til gruppa sjølv",
-    da: "Rapport fra arbejdet, til gruppen selv",
+    da: "Rapport fra forløbet, til gruppen selv",
     en: "Report on the work, for the group itself",
   },
   invented: { nb: "oppdiktet eksempel", nn: "oppdikta døme", da: "opdigtet eksempel", en: "invented example" },

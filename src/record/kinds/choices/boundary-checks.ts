@@ -86,7 +86,7 @@ export const boundaryChecks: Readonly<Record<string, Field>> = {
       en: "Is it clear whether anybody must show a police certificate?",
     },
     {
-      nb: "De fleste oppgaver krever det ikke. En attest blir vist fram, aldri lagret her.",
+      nb: "De fleste oppgaver krever det ikke. En attest blir vist frem, aldri lagret her.",
       nn: "Dei fleste oppgåver krev det ikkje. Ein attest blir vist fram, aldri lagra her.",
       da: "De fleste opgaver kræver det ikke. En attest vises frem og gemmes aldrig her.",
       en: "Most tasks do not need one. A certificate is shown, never stored here.",

@@ -37,7 +37,7 @@ export const conceptMethods: Readonly<Record<string, Text>> = {
   network: {
     nb: "Nettverk og folk som kobles",
     nn: "Nettverk og folk som blir kopla",
-    da: "Netværk og folk, der forbindes",
+    da: "Netværk og folk, der bliver bragt sammen",
     en: "Networks and connecting people",
   },
   adaptation: {

@@ -24,7 +24,7 @@ export const municipalRoles: Readonly<Record<string, Text>> = {
   coordinator: {
     nb: "Koordinator: kobler folk og holder oversikt",
     nn: "Koordinator: koplar folk og held oversikt",
-    da: "Koordinator: forbinder folk og holder overblik",
+    da: "Koordinator: bringer folk sammen og holder overblik",
     en: "Coordinator: connects people, keeps the overview",
   },
   partner: {
@@ -52,7 +52,7 @@ export const municipalRoles: Readonly<Record<string, Text>> = {
     en: "Commissioner: asks others to do a defined task",
   },
   supporter: {
-    nb: "Heiagjeng: takker og viser fram",
+    nb: "Heiagjeng: takker og viser frem",
     nn: "Heiagjeng: takkar og viser fram",
     da: "Heppekor: takker og viser frem",
     en: "Supporter: says thank you and shows it to others",
