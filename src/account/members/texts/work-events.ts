@@ -192,7 +192,7 @@ export const workEvents: Readonly<Record<string, Text>> = {
   "publication.confirmed": {
     nb: "{who} leste en publisert side på nytt og lot den stå.",
     nn: "{who} las ei publisert side på nytt og lét henne stå.",
-    da: "{who} læste en udgivet side igen og lod den stå.",
+    da: "{who} læste en offentliggjort side igen og lod den stå.",
     en: "{who} read a published page again and let it stand.",
   },
   "publication.withdrawn": {
