@@ -14,16 +14,16 @@ export const webTexts = {
   signOut: { nb: "Logg ut", nn: "Logg ut", da: "Log ud", en: "Sign out" },
   searchLabel: { nb: "Søk i veilederen", nn: "Søk i rettleiaren", da: "Søg i guiden", en: "Search the guide" },
   trial: {
-    nb: "Dette er en prøve. Skriv ikke inn ekte personopplysninger.",
-    nn: "Dette er ei prøve. Skriv ikkje inn ekte personopplysningar.",
+    nb: "Dette er en prøve. Skriv ikke ekte personopplysninger.",
+    nn: "Dette er ei prøve. Skriv ikkje ekte personopplysningar.",
     da: "Dette er en prøve. Skriv ikke ægte personoplysninger.",
     en: "Trial: no real personal data, please.",
   },
   invented: {
-    nb: "Oppdiktet eksempel. Ingen kommune, person eller samtale her er virkelig.",
-    nn: "Oppdikta døme. Ingen kommune, person eller samtale her er verkeleg.",
-    da: "Opdigtet eksempel. Ingen kommune, person eller samtale her er virkelig.",
-    en: "Invented example. No municipality, person or conversation here is real.",
+    nb: "Oppdiktet eksempel. Ingen steder, folk eller samtaler er virkelige.",
+    nn: "Oppdikta døme. Ingen stader, folk eller samtalar er verkelege.",
+    da: "Opdigtet eksempel. Ingen steder, folk eller samtaler er virkelige.",
+    en: "Invented example. No place, person or conversation is real.",
   },
   notFoundTitle: {
     nb: "Vi fant ikke siden",
