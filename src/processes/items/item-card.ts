@@ -36,7 +36,9 @@ export function itemCard(item: Item, fields: readonly string[], setting: CardSet
   return html`<li class="item-card" id="item-${item.id}">
     <div class="item-top">
       ${setting.choosing && mayWrite && chooseBox(item, setting.choosing)}
-      <a class="ds-link item-line" id="${lineId(item)}" href="${address}" lang="${item.language}">${inItsWords(item)}</a>
+      <a class="ds-link item-line" id="${lineId(item)}" href="${address}" lang="${item.language}"
+        >${inItsWords(item)}</a
+      >
     </div>
     ${itemFacts(kind, item.values, fields, language, item.language)}
     <div class="item-foot">
