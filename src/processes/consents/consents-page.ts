@@ -77,7 +77,7 @@ function consentTable({ state: { language }, organisation, process, consents, ma
       code[language],
       when[language],
       how[language],
-      consentTexts.standing[language],
+      consentTexts.status[language],
       consentTexts.changedMind[language],
     ],
     rows: consents.map((consent) => [

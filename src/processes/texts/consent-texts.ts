@@ -77,6 +77,7 @@ export const consentTexts = {
     da: "Personen trækker samtykket tilbage",
     en: "The person withdraws consent",
   },
+  status: { nb: "Status", nn: "Status", da: "Status", en: "Status" },
   withdrawShort: {
     nb: "Trekk samtykket",
     nn: "Trekk samtykket",
