@@ -47,6 +47,7 @@ function getKinds(visit: Visit): Response {
     description: guideTexts.kindsLead[visit.language],
     body: kindsPage(guideIn(visit.language)),
     breadcrumbs: [toGuide(visit)],
+    width: "wide",
   });
 }
 

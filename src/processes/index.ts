@@ -31,6 +31,7 @@ export const processStyles: readonly string[] = [
   "group",
   "gates",
   "self-checks",
+  "start",
   "roadmap",
   "report",
 ].map((name) => join(import.meta.dirname, `styles/${name}.css`));

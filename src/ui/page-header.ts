@@ -8,7 +8,7 @@ import { words } from "./texts.ts";
 export function pageHeader(shell: PageShell): Html {
   const { language } = shell;
   return html`<header class="site-header">
-    ${shell.banners?.map((banner) => html`<div class="banner">${banner}</div>`)}
+    ${shell.banners?.length ? html`<div class="banner">${shell.banners}</div>` : null}
     <div class="site-header-inner">
       <a class="brand" href="${shell.brand.address}">${brandMark()}${shell.brand.text}</a>
       <a class="display-link" href="#display">

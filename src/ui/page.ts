@@ -4,9 +4,13 @@ import { displayForm } from "./display.ts";
 import { attributes, html, raw, type Html } from "./html.ts";
 import { pageHeader } from "./page-header.ts";
 import type { PageShell } from "./page-shell.ts";
+import { shortened } from "./shortened.ts";
 import { words } from "./texts.ts";
 
 export type { PageShell } from "./page-shell.ts";
+
+/** The heading says it all; the row above only says where. */
+const longestCrumb = 48;
 
 export function page(shell: PageShell): Html {
   const { size, contrast, colours } = shell.display.chosen;
@@ -49,7 +53,7 @@ function breadcrumbs({ breadcrumbs: crumbs, language, title }: PageShell): Html 
   return html`<nav class="breadcrumbs" aria-label="${words.breadcrumbs[language]}">
     <ol>
       ${crumbs.map(({ text, address }) => html`<li><a class="ds-link" href="${address}">${text}</a></li>`)}
-      <li aria-current="page">${title}</li>
+      <li aria-current="page">${shortened(title, longestCrumb)}</li>
     </ol>
   </nav>`;
 }

@@ -71,6 +71,21 @@ export function stepOf(step: number, total: number): Text {
   };
 }
 
+/** "Velg blant 41" */
+export function chooseAmong(count: number): Text {
+  return {
+    nb: `Velg blant ${count}`,
+    nn: `Vel blant ${count}`,
+    da: `Vælg blandt ${count}`,
+    en: `Choose among ${count}`,
+  };
+}
+
+/** "og 3 til" */
+export function andMore(count: number): Text {
+  return { nb: `og ${count} til`, nn: `og ${count} til`, da: `og ${count} til`, en: `and ${count} more` };
+}
+
 /** "Fra 1 til 5" */
 export function fromTo(from: number, to: number): Text {
   return {

@@ -60,11 +60,19 @@ export function wholePage(facts: ShellFacts, parts: PageParts): Html {
   });
 }
 
-function navigation({ language, path, person }: ShellFacts): { text: string; address: string; isCurrent: boolean }[] {
+function navigation({
+  language,
+  path,
+  person,
+  organisation,
+}: ShellFacts): { text: string; address: string; isCurrent: boolean }[] {
   const entries = [
     { text: webTexts.guide[language], address: urls.guide(language) },
     { text: webTexts.library[language], address: urls.publications(language) },
     ...(person ? [{ text: webTexts.myTeams[language], address: urls.account(language) }] : []),
+    ...(person && organisation
+      ? [{ text: organisation.name, address: teamUrls(language, organisation.slug).home }]
+      : []),
   ];
   return entries.map((entry) => ({
     ...entry,
@@ -72,11 +80,9 @@ function navigation({ language, path, person }: ShellFacts): { text: string; add
   }));
 }
 
-function accountSlot({ language, person, organisation }: ShellFacts): Html {
+function accountSlot({ language, person }: ShellFacts): Html {
   if (!person) return html`<a class="ds-link" href="${urls.signIn(language)}">${webTexts.signIn[language]}</a>`;
-  const team = organisation && teamUrls(language, organisation.slug);
   return html`
-    ${team && html`<a class="ds-link" href="${team.home}">${organisation.name}</a>`}
     <a class="ds-link" href="${urls.account(language)}">${person.name}</a>
     <form action="${urls.signOut(language)}" method="post">
       <button class="ds-button" data-variant="tertiary" type="submit">${webTexts.signOut[language]}</button>

@@ -3,17 +3,16 @@
 import type { Language } from "#platform/language.ts";
 import { attributes, html, type Html } from "#ui/html.ts";
 import { actions, buttonLink } from "#ui/fields.ts";
-import { details, linkList, pageTop, steps } from "#ui/pieces.ts";
+import { details, linkList, neighboursIn, onward, pageTop, steps } from "#ui/pieces.ts";
 import { urls } from "../../urls.ts";
 import { exerciseHeadings, type ExerciseSection } from "../content/headings.ts";
 import type { ProseSection } from "../content/texts.ts";
 import type { Step } from "../content/steps.ts";
 import type { Exercise, Guide } from "../guide.ts";
 import { exerciseTexts, minutes, shortLead } from "../texts/exercise-texts.ts";
-import { exerciseNumber } from "../texts/guide-texts.ts";
+import { exerciseNumber, guideTexts } from "../texts/guide-texts.ts";
 import { exerciseFacts } from "./exercise-facts.ts";
 import { foreign, translationNote } from "./language-mark.ts";
-import { neighboursIn, onward } from "./onward.ts";
 import { sheetLinks } from "./sheet-links.ts";
 
 type PartName = ExerciseSection | "sheet";
@@ -53,7 +52,7 @@ export function exercisePage(guide: Guide, exercise: Exercise): Html {
       <div class="beside-aside">${exerciseFacts(guide, exercise)} ${contents(shown, language)}</div>
       <div class="beside-text prose">${shown.map((part) => partOf(part, exercise, language))}</div>
     </div>
-    ${onward(neighbours, language)}
+    ${onward(neighbours, guideTexts.onward[language], language)}
   `;
 }
 

@@ -74,7 +74,7 @@ function articles({ language, articles }: Guide): Html {
     body: guideTexts.kindsLead[language],
     address: urls.kinds(language),
   };
-  return cards([...entries, kinds]);
+  return cards([...entries, kinds], 3, "row");
 }
 
 function allExercises({ language, themes }: Guide): Html {

@@ -13,7 +13,7 @@ export function kindsPage(guide: Guide): Html {
   const { language } = guide;
   return html`
     ${pageTop({ title: guideTexts.kinds[language], lead: guideTexts.kindsLead[language] })}
-    ${kinds.map((kind) => kindEntry(guide, kind))}
+    <div class="in-two">${kinds.map((kind) => kindEntry(guide, kind))}</div>
   `;
 }
 
@@ -32,7 +32,7 @@ function links(exercises: readonly Exercise[], language: Guide["language"]): Htm
   return exercises.map((exercise, index) => {
     const title = html`<span ${attributes({ lang: foreign(exercise, language) })}>${exercise.title}</span>`;
     return html`${index > 0 && ", "}<a class="ds-link" href="${urls.exercise(language, exercise.slug)}"
-        >${exercise.number} ${title}</a
+        >${exercise.number} ${title}</a
       >`;
   });
 }

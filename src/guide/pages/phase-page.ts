@@ -1,12 +1,11 @@
 // A phase of the guide: what it is about, its themes, and the question to answer before going on.
 
 import { html, type Html } from "#ui/html.ts";
-import { cards, pageTop, section } from "#ui/pieces.ts";
+import { cards, neighboursIn, onward, pageTop, section } from "#ui/pieces.ts";
 import { urls } from "../../urls.ts";
 import type { Guide, Phase } from "../guide.ts";
 import { countOfExercises, guideTexts, phaseOf, themeNumber } from "../texts/guide-texts.ts";
 import { foreign, inItsLanguage, translationNote } from "./language-mark.ts";
-import { neighboursIn, onward } from "./onward.ts";
 import { wayOut } from "./way-out.ts";
 
 export function phasePage(guide: Guide, phase: Phase): Html {
@@ -21,7 +20,7 @@ export function phasePage(guide: Guide, phase: Phase): Html {
     ${pageTop({ title: phase.title, lead: phase.summary, kicker, lang: foreign(phase, language) })}
     ${translationNote(phase, language)} ${inItsLanguage(phase, language, html`<div class="prose">${phase.about}</div>`)}
     ${section(guideTexts.themesHere[language], themeCards(guide, phase))} ${wayOut(phase, language)}
-    ${onward(neighbours, language)}
+    ${onward(neighbours, guideTexts.onward[language], language)}
   `;
 }
 

@@ -1,13 +1,12 @@
 // A theme of the guide: what it is about, its exercises, what is enough, and the question on the way out.
 
 import { html, type Html } from "#ui/html.ts";
-import { pageTop, section } from "#ui/pieces.ts";
+import { neighboursIn, onward, pageTop, section } from "#ui/pieces.ts";
 import { urls } from "../../urls.ts";
 import type { Guide, Theme } from "../guide.ts";
 import { guideTexts, themeNumber } from "../texts/guide-texts.ts";
 import { exerciseCards } from "./exercise-list.ts";
 import { foreign, inItsLanguage, translationNote } from "./language-mark.ts";
-import { neighboursIn, onward } from "./onward.ts";
 import { wayOut } from "./way-out.ts";
 
 export function themePage(guide: Guide, theme: Theme): Html {
@@ -23,7 +22,7 @@ export function themePage(guide: Guide, theme: Theme): Html {
     ${pageTop({ title: theme.title, lead: theme.summary, kicker, lang: foreign(theme, language) })}
     ${translationNote(theme, language)} ${inItsLanguage(theme, language, html`<div class="prose">${theme.about}</div>`)}
     ${section(guideTexts.exercisesHere[language], exerciseCards(theme.exercises, language))} ${enough(guide, theme)}
-    ${wayOut(theme, language)} ${onward(neighbours, language)}
+    ${wayOut(theme, language)} ${onward(neighbours, guideTexts.onward[language], language)}
   `;
 }
 

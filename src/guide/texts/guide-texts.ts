@@ -106,8 +106,6 @@ export const guideTexts = {
     en: "On the short path",
   },
   onward: { nb: "Videre i veilederen", nn: "Vidare i rettleiaren", da: "Videre i guiden", en: "Onward in the guide" },
-  previous: { nb: "Forrige", nn: "Førre", da: "Forrige", en: "Previous" },
-  next: { nb: "Neste", nn: "Neste", da: "Næste", en: "Next" },
 } as const satisfies Record<string, Text>;
 
 /** "Fase 2 av 3" */

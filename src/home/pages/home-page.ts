@@ -52,12 +52,14 @@ function phases({ language, phases: all }: Guide): Html {
     buttonLink({ text: homeTexts.toShortPath[language], address: urls.shortPath(language), variant: "secondary" }),
   );
   return html`<p>${homeTexts.phasesBody[language]}</p>
-    ${cards(entries)} ${ways}`;
+    ${cards(entries, 3, "row")} ${ways}`;
 }
 
 function promises({ language }: Guide): Html {
   const kept = ["promiseOpen", "promisePaper", "promiseNames", "promiseRanking"] as const;
-  return html`<ul>
-    ${kept.map((promise) => html`<li>${homeTexts[promise][language]}</li>`)}
-  </ul>`;
+  return html`<div class="in-two">
+    <ul>
+      ${kept.map((promise) => html`<li>${homeTexts[promise][language]}</li>`)}
+    </ul>
+  </div>`;
 }

@@ -30,6 +30,7 @@ function searchForm({ language, question }: SearchView): Html {
     action: urls.search(language),
     method: "get",
     isSearch: true,
+    isRow: true,
     label: searchTexts.label[language],
     body: html`${textField(state, { name: "q", label: searchTexts.label[language], type: "search", maxLength: 300 })}
     ${button({ text: searchTexts.submit[language] })}`,

@@ -15,8 +15,8 @@ import {
   textField,
 } from "#ui/fields.ts";
 import { html, type Html } from "#ui/html.ts";
-import { details, emptyState, pageTop, table, tag } from "#ui/pieces.ts";
-import { longDay } from "#ui/time.ts";
+import { emptyState, pageTop, table, tag, writing } from "#ui/pieces.ts";
+import { shortDay } from "#ui/time.ts";
 import { teamUrls } from "../../urls.ts";
 import { processTabs } from "../pages/process-tabs.ts";
 import type { Process } from "../process.ts";
@@ -62,7 +62,7 @@ function newConsent({ state, organisation, process, consents, newId }: ConsentsP
   ${checkboxField(state, { name: "wantsToHear", label: consentTexts.wantsToHear[language] })}
   ${actions(button({ text: consentTexts.save[language] }))}`;
   const filled = form({ action: teamUrls(language, organisation).consents(process.id), body });
-  return details(consentTexts.add[language], filled, Boolean(state.problems?.length) || consents.length === 0);
+  return writing(consentTexts.add[language], filled, Boolean(state.problems?.length) || consents.length === 0);
 }
 
 function consentTable({ state: { language }, organisation, process, consents, may }: ConsentsPage): Html {
@@ -75,19 +75,19 @@ function consentTable({ state: { language }, organisation, process, consents, ma
       code[language],
       when[language],
       how[language],
-      consentTexts.standing[language],
-      consentTexts.withdraw[language],
+      consentTexts.status[language],
+      consentTexts.changedMind[language],
     ],
     rows: consents.map((consent) => [
       consent.informantCode || "–",
-      longDay(consent.givenOn, language),
+      shortDay(consent.givenOn, language),
       consentFormNames[consent.givenHow][language],
       consent.withdrawnAt
         ? tag(consentTexts.withdrawn[language], "warning")
         : tag(consentTexts.standing[language], "success"),
       may.mayLead && !consent.withdrawnAt
         ? html`<a class="ds-link" href="${team.consent(process.id, consent.id)}"
-            >${consentTexts.withdraw[language]}<span class="ds-sr-only">: ${consent.informantCode}</span></a
+            >${consentTexts.withdrawShort[language]}<span class="ds-sr-only">: ${consent.informantCode}</span></a
           >`
         : "",
     ]),

@@ -51,7 +51,13 @@ async function showConsents(visit: MemberVisit, state: Omit<FormState, "language
     newId: newId(),
   });
   const hasProblems = Boolean(state.problems?.length);
-  const parts = { title: consentTexts.title[language], body, breadcrumbs: crumbsTo(visit, view.process), hasProblems };
+  const parts = {
+    title: consentTexts.title[language],
+    body,
+    breadcrumbs: crumbsTo(visit, view.process),
+    hasProblems,
+    width: "wide" as const,
+  };
   return visit.page(parts, hasProblems ? 422 : 200);
 }
 

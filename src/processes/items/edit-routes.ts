@@ -11,6 +11,7 @@ import { itemToWrite, processToWrite } from "../access.ts";
 import { listDrafts, removeDraft } from "../drafts/store.ts";
 import { crumbsTo } from "../pages/crumbs.ts";
 import { itemTexts } from "../texts/item-texts.ts";
+import { inItsWords } from "./in-words.ts";
 import { type ItemView, loadItemView } from "./item-view.ts";
 import { editPage } from "./pages/edit-page.ts";
 import { typedItem } from "./typed-item.ts";
@@ -74,7 +75,7 @@ function showForm(visit: MemberVisit, view: ItemView, shown: Shown, status: 200 
     hasDraft: shown.hasDraft ?? false,
     conflict: shown.conflict ?? null,
   });
-  const title = `${itemTexts.edit[language]}: ${view.item.line}`;
+  const title = `${itemTexts.edit[language]}: ${inItsWords(view.item)}`;
   const breadcrumbs = crumbsTo(visit, view.process);
   return visit.page({ title, body, breadcrumbs, hasProblems: status !== 200, scripts: ["team"] }, status);
 }

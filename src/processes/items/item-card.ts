@@ -1,12 +1,13 @@
 // One written thing as a card on a sheet: its line, what else is known, the voices behind it, and what can be done with it.
 
-import { kindById, type FieldValues, type Item, type Kind, shownValue, type Voices } from "#record/index.ts";
+import { kindById, type FieldValues, type Item, type Kind, type Voices } from "#record/index.ts";
 import type { Language } from "#platform/language.ts";
 import { html, type Html } from "#ui/html.ts";
 import { tag } from "#ui/pieces.ts";
 import { teamUrls } from "../../urls.ts";
 import { consentTexts } from "../texts/consent-texts.ts";
 import { itemTexts, voicesSentence } from "../texts/item-texts.ts";
+import { inItsWords, valueWords } from "./in-words.ts";
 
 /** What every card of a page shares. */
 export interface CardSetting {
@@ -23,6 +24,8 @@ export interface CardSetting {
   readonly choosing?: string;
   /** The cards stand in the team's own order, and can be moved in it. */
   readonly isInOrder: boolean;
+  /** Where several kinds stand together each says what it is. */
+  readonly saysKind?: boolean;
 }
 
 /** `fields` are those worth showing beside the line; `place` chooses another column. */
@@ -30,13 +33,18 @@ export function itemCard(item: Item, fields: readonly string[], setting: CardSet
   const { language, organisation, processId, mayWrite } = setting;
   const address = teamUrls(language, organisation).item(processId, item.id);
   const kind = kindById(item.kind);
-  return html`<li class="card item-card" id="item-${item.id}">
+  return html`<li class="item-card" id="item-${item.id}">
     <div class="item-top">
       ${setting.choosing && mayWrite && chooseBox(item, setting.choosing)}
-      <a class="ds-link item-line" id="${lineId(item)}" href="${address}" lang="${item.language}">${item.line}</a>
+      <a class="ds-link item-line" id="${lineId(item)}" href="${address}" lang="${item.language}"
+        >${inItsWords(item)}</a
+      >
     </div>
-    ${itemFacts(kind, item.values, fields, language, item.language)} ${marks(item, setting)}
-    ${mayWrite && cardActions(item, setting, place)}
+    ${itemFacts(kind, item.values, fields, language, item.language)}
+    <div class="item-foot">
+      ${setting.saysKind && html`<span class="quiet">${kind.name[language]}</span>`} ${marks(item, setting)}
+      ${mayWrite && cardActions(item, setting, place)}
+    </div>
   </li>`;
 }
 
@@ -67,7 +75,7 @@ export function itemFacts(
   const rows = names.flatMap((name) => {
     const field = kind.fields[name];
     if (!field || field.type === "links" || (name === kind.title && !kind.line)) return [];
-    const text = shownValue(field, values[name], language);
+    const text = valueWords(field, values[name], language);
     if (text === "") return [];
     const isTheirs = field.type === "text" || field.type === "prose";
     const shown = isTheirs ? html`<dd lang="${lang}">${text}</dd>` : html`<dd>${text}</dd>`;
@@ -87,11 +95,9 @@ function marks(item: Item, { language, organisation, processId, voices, outdated
   const isOutdated = outdated.has(item.id) || item.unsettledAt !== null;
   if (count === 0 && !isLacking && !isOutdated) return null;
   const trace = teamUrls(language, organisation).trace(processId, item.id);
-  return html`<p class="item-marks">
-    ${count > 0 && html`<a class="ds-link" href="${trace}">${voicesSentence(count, language)}</a>`}
-    ${isLacking && tag(consentTexts.lacking[language], "warning")}
-    ${isOutdated && tag(itemTexts.outdated[language], "warning")}
-  </p>`;
+  return html`${count > 0 && html`<a class="ds-link" href="${trace}">${voicesSentence(count, language)}</a>`}
+  ${isLacking && tag(consentTexts.lacking[language], "warning")}
+  ${isOutdated && tag(itemTexts.outdated[language], "warning")}`;
 }
 
 /** Editing stands open; moving is folded away, so that a sheet full of cards stays calm. */

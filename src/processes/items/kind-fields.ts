@@ -12,7 +12,6 @@ import {
   radioField,
   scaleField,
   selectField,
-  textField,
 } from "#ui/fields.ts";
 import { html, type Html } from "#ui/html.ts";
 import { itemTexts } from "../texts/item-texts.ts";
@@ -46,7 +45,8 @@ function kindField(state: FormState, name: string, field: Field, candidates: Can
   };
   switch (field.type) {
     case "text":
-      return textField(state, question);
+      // A sentence is seen in full while it is written.
+      return proseField(state, { ...question, rows: 1 });
     case "prose":
       return proseField(state, { ...question, rows: 4 });
     case "day":

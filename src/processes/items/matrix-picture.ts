@@ -7,6 +7,9 @@ import { html, type Html } from "#ui/html.ts";
 
 const side = 320;
 const margin = 40;
+const radius = 13;
+/** Spots on the same place stand beside each other, two abreast. */
+const apart = 2 * radius + 1;
 
 export function matrixPicture(
   part: Extract<Layout, { shape: "matrix" }>,
@@ -36,7 +39,7 @@ export function matrixPicture(
       ${axisWords(across.low[language], across.high[language], up.low[language], up.high[language])}
       ${spread(placed).map(
         ({ number, cx, cy }) =>
-          html`<circle class="matrix-spot" cx="${cx}" cy="${cy}" r="13" />
+          html`<circle class="matrix-spot" cx="${cx}" cy="${cy}" r="${radius}" />
             <text class="matrix-number" x="${cx}" y="${cy + 5}" text-anchor="middle">${number}</text>`,
       )}
     </svg>
@@ -45,24 +48,26 @@ export function matrixPicture(
 }
 
 function axisWords(left: string, right: string, low: string, high: string): Html {
-  const bottom = margin + side + 24;
+  const bottom = margin + side + 22;
+  const upwards = `rotate(-90) translate(${-margin - side} ${margin - 12})`;
   return html`<text class="matrix-word" x="${margin}" y="${bottom}">${left}</text>
-    <text class="matrix-word" x="${margin + side}" y="${bottom}" text-anchor="end">${right}</text>
-    <text class="matrix-word" x="${margin}" y="${margin - 10}">↑ ${high}</text>
-    <text class="matrix-word" x="${margin + 6}" y="${margin + side - 8}">${low}</text>`;
+    <text class="matrix-word" x="${margin + side}" y="${bottom}" text-anchor="end">${right} →</text>
+    <text class="matrix-word" transform="${upwards}">${low}</text>
+    <text class="matrix-word" transform="${upwards}" x="${side}" text-anchor="end">${high} →</text>`;
 }
 
-/** Spots on the same place stand side by side. */
 function spread(
   placed: readonly { number: number; x: number; y: number }[],
 ): { number: number; cx: number; cy: number }[] {
-  const taken = new Map<string, number>();
-  return placed.map(({ number, x, y }) => {
-    const place = `${x} ${y}`;
-    const before = taken.get(place) ?? 0;
-    taken.set(place, before + 1);
-    const cx = margin + ((x - 0.5) / 5) * side + (before % 3) * 20 - (before > 0 ? 10 : 0);
-    const cy = margin + side - ((y - 0.5) / 5) * side + Math.floor(before / 3) * 20;
-    return { number, cx: Math.round(cx), cy: Math.round(cy) };
+  const places = Map.groupBy(placed, ({ x, y }) => `${x} ${y}`);
+  return [...places.values()].flatMap((together) => {
+    const rows = Math.ceil(together.length / 2);
+    return together.map(({ number, x, y }, index) => {
+      const row = Math.floor(index / 2);
+      const isAlone = index === together.length - 1 && index % 2 === 0;
+      const cx = margin + ((x - 0.5) / 5) * side + (isAlone ? 0 : ((index % 2) - 0.5) * apart);
+      const cy = margin + side - ((y - 0.5) / 5) * side + (row - (rows - 1) / 2) * apart;
+      return { number, cx: Math.round(cx), cy: Math.round(cy) };
+    });
   });
 }

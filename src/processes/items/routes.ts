@@ -30,6 +30,7 @@ import { crumbsTo } from "../pages/crumbs.ts";
 import { itemTexts } from "../texts/item-texts.ts";
 import { backTo } from "./back-to.ts";
 import { editRoutes } from "./edit-routes.ts";
+import { inItsWords } from "./in-words.ts";
 import { loadItemView } from "./item-view.ts";
 import { itemPage } from "./pages/item-page.ts";
 import { binPage, listedAPage, listPage } from "./pages/list-page.ts";
@@ -88,7 +89,12 @@ async function getItem(visit: MemberVisit): Promise<Response> {
   const { language, organisation, may } = visit;
   const view = await visit.transact((change) => loadItemView(change, visit.id("process"), visit.id("item")));
   const body = itemPage({ ...view, language, organisation: organisation.slug, may });
-  return visit.page({ title: view.item.line, body, breadcrumbs: crumbsTo(visit, view.process), scripts: ["team"] });
+  return visit.page({
+    title: inItsWords(view.item),
+    body,
+    breadcrumbs: crumbsTo(visit, view.process),
+    scripts: ["team"],
+  });
 }
 
 function itemAddress(visit: MemberVisit): string {

@@ -6,19 +6,16 @@ import type { Language } from "#platform/language.ts";
 import { type KindCount, kindById } from "#record/index.ts";
 import { html, type Html } from "#ui/html.ts";
 import { buttonLink } from "#ui/fields.ts";
-import { pathPicture } from "#ui/pictures.ts";
-import { facts, linkList, notice, pageTop, section } from "#ui/pieces.ts";
+import { linkList, notice, pageTop, section } from "#ui/pieces.ts";
 import { shortDay } from "#ui/time.ts";
 import { teamUrls } from "../../urls.ts";
-import { themeStates } from "../gates/theme-states.ts";
 import type { Process } from "../process.ts";
-import { pictureStates } from "../plan/plan-rows.ts";
 import { type Run, stateOf } from "../runs/run.ts";
-import { doneSentence, gateTexts } from "../texts/gate-texts.ts";
 import { minutesSentence, originNames, processTexts } from "../texts/process-texts.ts";
 import { selfCheckTexts } from "../texts/self-check-texts.ts";
 import { settingsTexts } from "../texts/settings-texts.ts";
 import { processTabs } from "./process-tabs.ts";
+import { themes, wayThrough } from "./way-through.ts";
 
 export interface ProcessPage {
   readonly language: Language;
@@ -41,7 +38,7 @@ export function processPage(page: ProcessPage): Html {
       lang: process.language === language ? undefined : process.language,
     })}
     ${processTabs(language, organisation, process.id, "overview")} ${process.closedAt && closedNotice(page)}
-    ${nextStep(page)} ${section(processTexts.wayThrough[language], path(page))} ${themes(page)} ${soFar(page)}
+    ${nextStep(page)} ${section(processTexts.wayThrough[language], wayThrough(page))} ${themes(page)} ${soFar(page)}
     ${exits(page)}
   `;
 }
@@ -73,51 +70,26 @@ function nextStep({ language, organisation, process, runs }: ProcessPage): Html 
   );
 }
 
-function path({ language, organisation, process, runs }: ProcessPage): Html {
-  const guide = guideIn(language);
+function soFar({ language, organisation, process, counts, voices }: ProcessPage): Html {
   const team = teamUrls(language, organisation);
-  const phases = guide.phases.map((phase) => ({
-    title: phase.card,
-    stations: runs.flatMap((run) => {
-      const exercise = guide.exercise(run.exercise);
-      if (exercise?.phaseSlug !== phase.slug) return [];
-      const title = run.attempt > 1 ? `${exercise.title} (${run.attempt})` : exercise.title;
-      return [{ title, address: team.run(process.id, run.id), state: pictureStates[stateOf(run)] }];
-    }),
-  }));
-  return pathPicture({
-    language,
-    label: processTexts.wayThrough[language],
-    phases: phases.filter((phase) => phase.stations.length > 0),
-  });
-}
-
-/** Each theme with its own page: the question on the way out, and whether there is enough to go on. */
-function themes({ language, organisation, process, runs }: ProcessPage): Html {
-  const team = teamUrls(language, organisation);
-  const links = themeStates(runs, guideIn(language)).map(({ theme, done, all }) => ({
-    text: `${theme.number} ${theme.card}`,
-    address: team.theme(process.id, theme.slug),
-    note: doneSentence(done, all, language),
-  }));
-  return links.length > 0 ? section(gateTexts.themes[language], linkList(links)) : html``;
+  const links = counts
+    .filter((count) => count.live > 0)
+    .map(({ kind, live }) => ({
+      text: kindById(kind).plural[language],
+      address: `${team.items(process.id)}?kind=${kind}`,
+      note: String(live),
+    }));
+  const heard = html`<p>${processTexts.heard[language]}: <strong>${voices}</strong></p>`;
+  const nothing = html`<p>${processTexts.nothingWritten[language]}</p>`;
+  return section(
+    processTexts.written[language],
+    links.length > 0 ? html`${heard} ${linkList(links, "columns")}` : nothing,
+  );
 }
 
 function exits({ language, organisation, process, may }: ProcessPage): Html {
   const team = teamUrls(language, organisation);
   const links = [{ text: selfCheckTexts.title[language], address: team.selfChecks(process.id) }];
   if (may.mayWrite) links.push({ text: processTexts.settings[language], address: team.processSettings(process.id) });
-  return linkList(links);
-}
-
-function soFar({ language, organisation, process, counts, voices }: ProcessPage): Html {
-  const team = teamUrls(language, organisation);
-  const rows = counts
-    .filter((count) => count.live > 0)
-    .map(({ kind, live }) => ({
-      term: kindById(kind).plural[language],
-      text: html`<a class="ds-link" href="${team.items(process.id)}?kind=${kind}">${live}</a>`,
-    }));
-  const heard = { term: processTexts.heard[language], text: String(voices) };
-  return section(processTexts.written[language], facts([heard, ...rows]));
+  return section(processTexts.more[language], linkList(links));
 }

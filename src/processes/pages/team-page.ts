@@ -5,12 +5,12 @@ import type { Organisation } from "#people/organisation.ts";
 import type { Language } from "#platform/language.ts";
 import { buttonLink } from "#ui/fields.ts";
 import { html, type Html } from "#ui/html.ts";
-import { cards, emptyState, linkList, pageTop } from "#ui/pieces.ts";
-import { longDay } from "#ui/time.ts";
+import { cards, emptyState, linkList, pageTop, tag } from "#ui/pieces.ts";
+import { shortDay } from "#ui/time.ts";
 import { dayOf } from "#platform/clock.ts";
 import { teamUrls } from "../../urls.ts";
 import type { Process } from "../process.ts";
-import { originNames, processTexts } from "../texts/process-texts.ts";
+import { originNames, processTexts, stateNames } from "../texts/process-texts.ts";
 
 export interface TeamPage {
   readonly language: Language;
@@ -25,8 +25,9 @@ export function teamPage({ language, organisation, may, processes }: TeamPage): 
   const work = processes.map((process) => ({
     title: process.title,
     address: team.process(process.id),
-    kicker: `${originNames[process.origin][language].split(":")[0]} · ${longDay(dayOf(process.startedAt), language)}`,
+    kicker: `${originNames[process.origin][language].split(":")[0]} · ${shortDay(dayOf(process.startedAt), language)}`,
     body: process.aim,
+    tags: process.closedAt ? [tag(stateNames.closed[language], "success")] : [],
     lang: process.language,
   }));
   const empty = { title: processTexts.noProcessTitle[language], text: processTexts.noProcessBody[language] };

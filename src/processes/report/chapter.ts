@@ -4,8 +4,8 @@ import type { Block, Fact, Inline, Table } from "#platform/documents/document.ts
 import type { Language, Text } from "#platform/language.ts";
 import type { NamedCount } from "#publishing/publications/publication.ts";
 import { voicesWords } from "#publishing/publications/voices-words.ts";
-import { type Field, type FieldValue, type Item, kindById, noVoices, shownValue } from "#record/index.ts";
-import { shortDay } from "#ui/time.ts";
+import { type Item, kindById, noVoices } from "#record/index.ts";
+import { sentenceOf, valueWords } from "../items/in-words.ts";
 import { namedVoices } from "../publication/named-voices.ts";
 import { type ReportKind, type ReportMaterial } from "./material.ts";
 
@@ -28,14 +28,6 @@ export function entry(item: Item, names: readonly string[], material: ReportMate
   return facts.length > 0 ? [heading, { type: "facts", facts }] : [heading];
 }
 
-/** A field that is asked for as "Vi fant at …" reads as that sentence. */
-export function sentenceOf(item: Item, language: Language): string {
-  const { fields, title } = kindById(item.kind);
-  const label = fields[title]?.label[language] ?? "";
-  const isBegun = label.endsWith("…") && words(item, title, language) !== "";
-  return isBegun ? `${label.slice(0, -1).trimEnd()} ${item.line}` : item.line;
-}
-
 /** Fields with something in them, in words. */
 export function factsOf(item: Item, names: readonly string[], language: Language): Fact[] {
   const { fields } = kindById(item.kind);
@@ -49,11 +41,6 @@ export function factsOf(item: Item, names: readonly string[], language: Language
 export function words(item: Item, name: string, language: Language): string {
   const field = kindById(item.kind).fields[name];
   return field ? valueWords(field, item.values[name], language) : "";
-}
-
-function valueWords(field: Field, value: FieldValue | undefined, language: Language): string {
-  if (field.type === "day" && typeof value === "string" && value !== "") return shortDay(value, language);
-  return shownValue(field, value, language);
 }
 
 export function labelOf(kind: ReportKind, name: string, language: Language): string {

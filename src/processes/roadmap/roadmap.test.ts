@@ -20,8 +20,11 @@ before(async () => {
   const form = await house.as("leader").get(nordvik.newProcess);
   const typed = { "Hva skal arbeidet hete?": "Veikart", "Hvor mye av veilederen?": "Hele veilederen" };
   process = /processes\/([0-9a-f-]+)/.exec((await form.press("Start et arbeid", typed)).location)?.[1] ?? "";
-  for (const link of (await house.as("member").get(nordvik.process(process))).all("a[href*='/runs/']")) {
-    runs.set(link.text.replace(/\s+/g, " ").trim(), link.getAttribute("href") ?? "");
+  for (const theme of (await house.as("member").get(nordvik.process(process))).all("a[href*='/themes/']")) {
+    const page = await house.as("member").get(theme.getAttribute("href") ?? "");
+    for (const link of page.all("a[href*='/runs/']")) {
+      runs.set(link.text.replace(/\s+/g, " ").trim(), link.getAttribute("href") ?? "");
+    }
   }
 });
 

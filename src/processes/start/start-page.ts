@@ -26,36 +26,38 @@ export function startPage(state: FormState, organisation: string, id: string): H
   ${form({
     action: teamUrls(language, organisation).processes,
     body: html`${errorSummary(state)} ${hiddenField("id", id)}
-    ${textField(state, {
-      name: "title",
-      label: processTexts.title[language],
-      hint: processTexts.titleHint[language],
-      isRequired: true,
-      maxLength: 200,
-    })}
-    ${radioField(state, {
-      name: "origin",
-      label: processTexts.how[language],
-      options: (["short", "guide", "exercise"] as const).map((origin) => ({
-        value: origin,
-        label: originNames[origin][language],
-      })),
-    })}
-    ${selectField(state, {
-      name: "exercise",
-      label: processTexts.exercise[language],
-      hint: processTexts.exerciseHint[language],
-      options: exerciseOptions(language),
-    })}
-    ${proseField(state, { name: "aim", label: processTexts.aim[language], rows: 3 })}
-    ${textField(state, { name: "places", label: processTexts.places[language], hint: processTexts.placesHint[language] })}
-    ${dayField(state, { name: "startOn", label: processTexts.startOn[language] })}
-    ${selectField(state, {
-      name: "writtenIn",
-      label: processTexts.writtenIn[language],
-      options: languages.map((each) => ({ value: each, label: languageNames[each] })),
-    })}
-    ${actions(button({ text: processTexts.start[language] }))}`,
+      ${textField(state, {
+        name: "title",
+        label: processTexts.title[language],
+        hint: processTexts.titleHint[language],
+        isRequired: true,
+        maxLength: 200,
+      })}
+      ${radioField(state, {
+        name: "origin",
+        label: processTexts.how[language],
+        options: (["short", "guide", "exercise"] as const).map((origin) => ({
+          value: origin,
+          label: originNames[origin][language],
+        })),
+      })}
+      <div class="only-one-exercise">
+        ${selectField(state, {
+          name: "exercise",
+          label: processTexts.exercise[language],
+          hint: processTexts.exerciseHint[language],
+          options: exerciseOptions(language),
+        })}
+      </div>
+      ${proseField(state, { name: "aim", label: processTexts.aim[language], rows: 3 })}
+      ${textField(state, { name: "places", label: processTexts.places[language], hint: processTexts.placesHint[language] })}
+      ${dayField(state, { name: "startOn", label: processTexts.startOn[language] })}
+      ${selectField(state, {
+        name: "writtenIn",
+        label: processTexts.writtenIn[language],
+        options: languages.map((each) => ({ value: each, label: languageNames[each] })),
+      })}
+      ${actions(button({ text: processTexts.start[language] }))}`,
   })}`;
 }
 

@@ -77,6 +77,19 @@ export const consentTexts = {
     da: "Personen trækker samtykket tilbage",
     en: "The person withdraws consent",
   },
+  status: { nb: "Status", nn: "Status", da: "Status", en: "Status" },
+  withdrawShort: {
+    nb: "Trekk samtykket",
+    nn: "Trekk samtykket",
+    da: "Træk samtykket tilbage",
+    en: "Withdraw consent",
+  },
+  changedMind: {
+    nb: "Hvis personen angrer",
+    nn: "Viss personen angrar",
+    da: "Hvis personen fortryder",
+    en: "If the person regrets it",
+  },
   withdrawLead: {
     nb: "Notatet og utsagnene fra samtalen slettes for godt, også tidligere versjoner og utkast. Tallene i sporet går ned. Dette kan ikke angres.",
     nn: "Notatet og utsegnene frå samtalen blir sletta for godt, også tidlegare versjonar og utkast. Tala i sporet går ned. Dette kan ikkje angrast.",

@@ -5,6 +5,12 @@ import type { GateAnswer } from "../gates/gate.ts";
 
 export const gateTexts = {
   themes: { nb: "Temaene", nn: "Temaa", da: "Temaerne", en: "The themes" },
+  allExercises: {
+    nb: "Alle aktivitetene",
+    nn: "Alle aktivitetane",
+    da: "Alle øvelserne",
+    en: "All the exercises",
+  },
   exercises: {
     nb: "Aktivitetene i temaet",
     nn: "Aktivitetane i temaet",

@@ -78,6 +78,12 @@ export const itemTexts = {
     en: "Everything can be brought back as it was, with everything it was linked to.",
   },
   binEmpty: { nb: "Papirkurven er tom", nn: "Papirkorga er tom", da: "Papirkurven er tom", en: "The bin is empty" },
+  binEmptyBody: {
+    nb: "Det dere legger her, kan hentes tilbake når som helst.",
+    nn: "Det de legg her, kan hentast tilbake når som helst.",
+    da: "Det, I lægger her, kan hentes tilbage når som helst.",
+    en: "What you put here can be brought back at any time.",
+  },
   channel: {
     nb: "Hvordan kom det til dere?",
     nn: "Korleis kom det til dykk?",
@@ -147,6 +153,9 @@ export const itemTexts = {
   standsNow: { nb: "Slik står det nå", nn: "Slik står det no", da: "Sådan står det nu", en: "It now says" },
   listTitle: { nb: "Alt som er skrevet", nn: "Alt som er skrive", da: "Alt, der er skrevet", en: "Everything written" },
   all: { nb: "Alt", nn: "Alt", da: "Alt", en: "All" },
+  kind: { nb: "Hva vil dere se?", nn: "Kva vil de sjå?", da: "Hvad vil I se?", en: "What do you want to see?" },
+  show: { nb: "Vis", nn: "Vis", da: "Vis", en: "Show" },
+  takeAlong: { nb: "Ta alt med som", nn: "Ta alt med som", da: "Tag alt med som", en: "Take it all along as" },
   nothingTitle: {
     nb: "Her er det tomt ennå",
     nn: "Her er det tomt enno",

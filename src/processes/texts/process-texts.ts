@@ -104,6 +104,9 @@ export const processTexts = {
     da: "Skriv dag, måned og år, for eksempel 5.3.2026.",
     en: "Write day, month and year, for example 5.3.2026.",
   },
+  next: { nb: "Neste", nn: "Neste", da: "Næste", en: "Next" },
+  time: { nb: "Tid", nn: "Tid", da: "Tid", en: "Time" },
+  who: { nb: "Hvem", nn: "Kven", da: "Hvem", en: "Who" },
   nextStep: { nb: "Neste steg", nn: "Neste steg", da: "Næste skridt", en: "Next step" },
   openExercise: { nb: "Åpne aktiviteten", nn: "Opne aktiviteten", da: "Åbn øvelsen", en: "Open the exercise" },
   wayThrough: {
@@ -117,6 +120,13 @@ export const processTexts = {
     nn: "Stemmer de har høyrt",
     da: "Stemmer, I har hørt",
     en: "Voices you have heard",
+  },
+  more: { nb: "Mer om arbeidet", nn: "Meir om arbeidet", da: "Mere om arbejdet", en: "More about the work" },
+  nothingWritten: {
+    nb: "Ingenting ennå. Det første dere skriver i en aktivitet, dukker opp her.",
+    nn: "Ingenting enno. Det første de skriv i ein aktivitet, dukkar opp her.",
+    da: "Intet endnu. Det første, I skriver i en øvelse, dukker op her.",
+    en: "Nothing yet. The first thing you write in an exercise turns up here.",
   },
   written: { nb: "Skrevet ned", nn: "Skrive ned", da: "Skrevet ned", en: "Written down" },
   plan: { nb: "Plan", nn: "Plan", da: "Plan", en: "Plan" },

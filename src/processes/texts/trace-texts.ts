@@ -15,17 +15,17 @@ export const traceTexts = {
     en: "Back to the voices",
   },
   backLead: {
-    nb: "Les fra venstre mot høyre: fra dette og tilbake til samtalene det bygger på.",
-    nn: "Les frå venstre mot høgre: frå dette og tilbake til samtalane det byggjer på.",
-    da: "Læs fra venstre mod højre: fra dette og tilbage til de samtaler, det bygger på.",
-    en: "Read from left to right: from this back to the talks it rests on.",
+    nb: "Les ovenfra og ned: fra dette og tilbake til samtalene det bygger på.",
+    nn: "Les ovanfrå og ned: frå dette og tilbake til samtalane det byggjer på.",
+    da: "Læs oppefra og ned: fra dette og tilbage til de samtaler, det bygger på.",
+    en: "Read from the top down: from this back to the talks it rests on.",
   },
   forward: { nb: "Hva det ble til", nn: "Kva det vart til", da: "Hvad det blev til", en: "What came of it" },
   forwardLead: {
-    nb: "Les fra venstre mot høyre: hva gruppa har bygd på dette.",
-    nn: "Les frå venstre mot høgre: kva gruppa har bygd på dette.",
-    da: "Læs fra venstre mod højre: hvad gruppen har bygget på dette.",
-    en: "Read from left to right: what the group has built on this.",
+    nb: "Les ovenfra og ned: hva gruppa har bygd på dette.",
+    nn: "Les ovanfrå og ned: kva gruppa har bygd på dette.",
+    da: "Læs oppefra og ned: hvad gruppen har bygget på dette.",
+    en: "Read from the top down: what the group has built on this.",
   },
   nobody: {
     nb: "Det er ingen stemmer bak dette ennå. Koble det til det dere har hørt, eller si åpent at det er gruppas egen tanke.",
@@ -78,8 +78,4 @@ function counted(
   return Object.entries(counts)
     .sort(([, one], [, other]) => other - one)
     .map(([key, count]) => ({ term: names[key]?.[language] ?? key, text: voicesSentence(count, language) }));
-}
-
-export function moreSentence(count: number, language: Language): string {
-  return { nb: `og ${count} til`, nn: `og ${count} til`, da: `og ${count} til`, en: `and ${count} more` }[language];
 }

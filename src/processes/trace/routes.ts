@@ -6,6 +6,7 @@ import { type Route, team } from "#web/route.ts";
 import type { MemberVisit } from "#web/visit.ts";
 import { anyTeam } from "../../urls.ts";
 import { itemToRead, processToRead } from "../access.ts";
+import { inItsWords } from "../items/in-words.ts";
 import { crumbsTo } from "../pages/crumbs.ts";
 import { traceTexts } from "../texts/trace-texts.ts";
 import { tracePage } from "./trace-page.ts";
@@ -27,6 +28,6 @@ async function getTrace(visit: MemberVisit): Promise<Response> {
     return { process, item, voices: voices.get(item.id), ...ways };
   });
   const body = tracePage({ ...view, language, organisation: organisation.slug });
-  const title = `${traceTexts.title[language]}: ${view.item.line}`;
+  const title = `${traceTexts.title[language]}: ${inItsWords(view.item)}`;
   return visit.page({ title, body, breadcrumbs: crumbsTo(visit, view.process), width: "wide" });
 }

@@ -7,8 +7,9 @@ import { tracePicture } from "#ui/pictures.ts";
 import { bars, details, facts, linkList, notice, pageTop, section } from "#ui/pieces.ts";
 import { teamUrls } from "../../urls.ts";
 import type { Process } from "../process.ts";
+import { inItsWords } from "../items/in-words.ts";
 import { voicesSentence } from "../texts/item-texts.ts";
-import { groupRows, methodRows, moreSentence, traceTexts } from "../texts/trace-texts.ts";
+import { groupRows, methodRows, traceTexts } from "../texts/trace-texts.ts";
 
 export interface TracePage {
   readonly language: Language;
@@ -20,16 +21,12 @@ export interface TracePage {
   readonly forward: Trace;
 }
 
-/** A layer of the picture shows no more; the list has them all. */
-const mostInLayer = 5;
-const longestTitle = 90;
-
 export function tracePage(page: TracePage): Html {
   const { language, item } = page;
   return html`
     ${pageTop({
       kicker: `${traceTexts.title[language]} · ${kindById(item.kind).name[language]}`,
-      title: item.line,
+      title: inItsWords(item),
       lang: item.language,
     })}
     ${section(traceTexts.back[language], backwards(page))} ${section(traceTexts.forward[language], forwards(page))}
@@ -63,39 +60,27 @@ function drawn(page: TracePage, trace: Trace): Html {
   const { language, item } = page;
   const layers = layersOf(trace);
   if (layers.length < 2) return html``;
-  const shown = new Set(layers.flatMap(({ nodes }) => nodes.slice(0, mostInLayer).map((node) => node.id)));
   return html`${tracePicture({
     language,
     label: traceTexts.title[language],
     layers: layers.map(({ kind, nodes }) => ({
-      title: layerTitle(kind, nodes.length, language),
-      nodes: nodes.slice(0, mostInLayer).map((node) => drawnNode(page, node, item.id)),
+      title: kindById(kind).plural[language],
+      nodes: nodes.map((node) => drawnNode(page, node, item.id)),
     })),
-    edges: trace.links
-      .filter((link) => shown.has(link.fromId) && shown.has(link.toId))
-      .map((link) => ({ from: link.fromId, to: link.toId })),
+    edges: trace.links.map((link) => ({ from: link.fromId, to: link.toId })),
   })}
   ${trace.isCut && notice({ language, body: traceTexts.cut[language] })} ${asList(page, layers)}`;
-}
-
-function layerTitle(kind: string, count: number, language: Language): string {
-  const title = kindById(kind).plural[language];
-  return count > mostInLayer ? `${title} (${mostInLayer}, ${moreSentence(count - mostInLayer, language)})` : title;
 }
 
 function drawnNode({ language, organisation, process }: TracePage, node: TraceNode, focus: string) {
   return {
     id: node.id,
-    title: shortened(node.line),
+    title: inItsWords(node),
     address: teamUrls(language, organisation).item(process.id, node.id),
     count: node.voices > 0 ? voicesSentence(node.voices, language) : undefined,
     isFocus: node.id === focus,
     lang: node.language === language ? undefined : node.language,
   };
-}
-
-function shortened(line: string): string {
-  return line.length > longestTitle ? `${line.slice(0, longestTitle - 1)}…` : line;
 }
 
 /** One layer a kind, in the order of the walk: where it began stands first. */
@@ -115,7 +100,7 @@ function asList(
       html`<h3>${kindById(kind).plural[language]} (${nodes.length})</h3>
         ${linkList(
           nodes.map((node) => ({
-            text: node.line,
+            text: inItsWords(node),
             address: team.item(process.id, node.id),
             note: node.voices > 0 ? voicesSentence(node.voices, language) : undefined,
           })),

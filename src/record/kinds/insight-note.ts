@@ -1,6 +1,6 @@
 // What was heard or seen in one talk, gathering or observation. It is where the voices enter the record.
 
-import type { FieldValues } from "../kind.ts";
+import type { FieldValue, FieldValues } from "../kind.ts";
 import { kind } from "../kind.ts";
 import { ageBands, heardGroups } from "./choices/heard-group.ts";
 import { insightMethods } from "./choices/insight-method.ts";
@@ -179,5 +179,13 @@ export const insightNote = kind({
 });
 
 function whenAndWhere(values: FieldValues): string {
-  return [values["informantCode"], values["place"], values["heldOn"]].filter(Boolean).join(", ");
+  return [values["informantCode"], values["place"], shortly(values["heldOn"])].filter(Boolean).join(", ");
+}
+
+/** "2026-07-25" as "25.7.2026": a line is one for all languages. */
+function shortly(day: FieldValue | undefined): string {
+  const [year, month, date] = String(day ?? "")
+    .split("-")
+    .map(Number);
+  return year && month && date ? `${date}.${month}.${year}` : "";
 }

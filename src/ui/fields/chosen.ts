@@ -1,9 +1,12 @@
 // Fields that somebody chooses in: a list, one of some, several of some, a yes, a step on a scale.
 
 import { attributes, html, type Html } from "../html.ts";
-import { words } from "../texts.ts";
+import { details } from "../pieces/content.ts";
+import { chooseAmong, words } from "../texts.ts";
 import { controlMarks, fieldFrame, groupFrame, labelText, problemText } from "./frame.ts";
 import { fieldId, isTicked, type FieldQuestion, type FormState } from "./form-state.ts";
+
+const mostInSight = 12;
 
 export interface Option {
   readonly value: string;
@@ -87,18 +90,34 @@ function choices(form: FormState, question: OptionsQuestion, type: "radio" | "ch
   const isWrong = controlMarks(form, question)["aria-invalid"];
   const rows = question.options.map((option, index) => {
     const id = optionId(form, question.name, index);
+    const checked = isTicked(form, question.name, option.value);
     const marks = {
       id,
       name: question.name,
       value: option.value,
-      checked: isTicked(form, question.name, option.value),
+      checked,
       required: type === "radio" && question.isRequired,
       "aria-invalid": isWrong,
     };
     // The question's own hint is called after the first answer.
-    return choice(option, type, marks, `${id}-about`);
+    return { checked, row: choice(option, type, marks, `${id}-about`) };
   });
-  return html`<div class="choices">${rows}</div>`;
+  const isLong = type === "checkbox" && rows.length > mostInSight;
+  const seen = rows.filter(({ checked }) => checked || !isLong);
+  const folded = rows.filter((each) => !seen.includes(each));
+  const list = html`<div class="choices">${seen.map(({ row }) => row)}</div>`;
+  return folded.length === 0
+    ? list
+    : html`${list}
+      ${foldedChoices(
+        form,
+        folded.map(({ row }) => row),
+      )}`;
+}
+
+/** What is chosen stays in sight; the rest of a long list is there for those who open it. */
+function foldedChoices(form: FormState, rows: readonly Html[]): Html {
+  return details(chooseAmong(rows.length)[form.language], html`<div class="choices">${rows}</div>`);
 }
 
 interface ChoiceMarks {

@@ -15,6 +15,8 @@ export interface FormShell {
   readonly hasFiles?: boolean;
   /** A search, so that those who listen find it. */
   readonly isSearch?: boolean;
+  /** One or two questions that choose what the page shows, with their button beside them. */
+  readonly isRow?: boolean;
 }
 
 export type ButtonVariant = "primary" | "secondary" | "quiet" | "danger";
@@ -49,7 +51,7 @@ export function form(shell: FormShell): Html {
     // Our own sentences say what to mend; the browser's bubbles are not read by everyone.
     novalidate: true,
   });
-  return html`<form class="form" ${marks}>${shell.body}</form>`;
+  return html`<form class="form ${shell.isRow ? "is-row" : ""}" ${marks}>${shell.body}</form>`;
 }
 
 /** What must be mended, at the top of the page, with a way to each field. Nothing when there is nothing. */

@@ -1,15 +1,18 @@
-// What rests on what: layers from left to right, a box for each thing, lines between them; in a narrow window the lines become words.
+// What rests on what: a row of boxes for each layer, lines from row to row; in a narrow window the lines become words.
 
 import type { Language } from "#platform/language.ts";
 import { attributes, html, type Html } from "../html.ts";
-import { words } from "../texts.ts";
+import { shortened } from "../shortened.ts";
+import { andMore, words } from "../texts.ts";
+import { type Line, linesOf, slotsFor, spotsOf, type Spots } from "./trace-lines.ts";
 
 export interface TracePicture {
   readonly language: Language;
   readonly label: string;
+  /** From the top. A row shows only its first few; the words say how many more there are. */
   readonly layers: readonly TraceLayer[];
   /** From what rests to what it rests on, by node id; the layers may run either way. */
-  readonly edges: readonly { readonly from: string; readonly to: string }[];
+  readonly edges: readonly TraceEdge[];
 }
 
 export interface TraceLayer {
@@ -28,85 +31,85 @@ export interface TraceNode {
   readonly lang?: string;
 }
 
-interface Spot {
-  readonly layer: number;
-  /** Middle of the box, counted in boxes from the top. */
-  readonly middle: number;
-  readonly title: string;
+export interface TraceEdge {
+  readonly from: string;
+  readonly to: string;
 }
 
-// A layer is ten parts wide and its boxes leave one part free on each side; the lines are drawn on the same parts.
-const layerWidth = 10;
-const freeSide = 1;
-const mostAbreast = 6;
+const mostAbreast = 5;
+/** In letters. */
+const longestTitle = 80;
+const longestMention = 40;
 
-export function tracePicture(picture: TracePicture): Html {
-  const tallest = Math.max(1, ...picture.layers.map(({ nodes }) => nodes.length));
-  const spots = spotsOf(picture.layers, tallest);
-  const width = picture.layers.length * layerWidth;
-  const layers = picture.layers.map((layer) => traceLayer(layer, tallest, picture, spots));
-  // More layers than fit beside each other scroll by themselves, also from the keyboard.
-  const long = attributes({ class: "trace is-long", role: "group", tabindex: 0, "aria-label": picture.label });
-  const short = attributes({ class: "trace", "aria-label": picture.label });
-  return html`<figure ${picture.layers.length > mostAbreast ? long : short}>
-    <div class="trace-drawing">
-      <div class="trace-lines">
-        <svg viewBox="0 0 ${width} ${tallest}" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-          ${picture.edges.map((edge) => curve(spots.get(edge.to), spots.get(edge.from)))}
-        </svg>
+export function tracePicture({ language, label, layers, edges }: TracePicture): Html {
+  const shown = layers.map(({ title, nodes }) => {
+    const more = nodes.length - mostAbreast;
+    return { title, more: more > 0 ? andMore(more)[language] : undefined, nodes: nodes.slice(0, mostAbreast) };
+  });
+  const spots = spotsOf(shown.map(({ nodes }) => nodes.map(({ id }) => id)));
+  const titles = new Map(shown.flatMap(({ nodes }) => nodes.map(({ id, title }) => [id, title])));
+  const { through, between } = linesOf(spots, edges, shown.length);
+  const rows = shown.map((layer, index) => {
+    const boxes = layer.nodes.map((node) => traceBox(node, restingPlace(node, edges, titles, spots), language));
+    return html`<li class="trace-layer">
+      <p class="trace-layer-title">
+        ${layer.title}${layer.more && html` <span class="trace-count">${layer.more}</span>`}
+      </p>
+      <div class="trace-row">
+        ${drawing("trace-through", through[index])}
+        <ol class="trace-nodes in-${slotsFor(layer.nodes.length)}">
+          ${boxes}
+        </ol>
       </div>
-      <ol class="trace-layers">
-        ${layers}
-      </ol>
-    </div>
+      ${drawing("trace-lines", between[index])}
+    </li>`;
+  });
+  return html`<figure class="trace" aria-label="${label}">
+    <ol class="trace-layers">
+      ${rows}
+    </ol>
   </figure>`;
 }
 
-function traceLayer(layer: TraceLayer, tallest: number, picture: TracePicture, spots: Map<string, Spot>): Html {
-  const room = Array.from(
-    { length: tallest - layer.nodes.length },
-    () => html`<li class="trace-room" aria-hidden="true"></li>`,
-  );
-  const nodes = layer.nodes.map((node) => {
-    const below = picture.edges.filter(({ from }) => from === node.id).flatMap(({ to }) => spots.get(to)?.title ?? []);
-    return traceBox(node, below, picture.language);
-  });
-  return html`<li class="trace-layer">
-    <p class="trace-layer-title">${layer.title}</p>
-    <ol class="trace-nodes">
-      ${room} ${nodes} ${room}
-    </ol>
-  </li>`;
+interface RestingPlace {
+  readonly text: string;
+  /** It rests on all that stands in the next row, which is seen without words. */
+  readonly isPlain: boolean;
 }
 
-function traceBox(node: TraceNode, below: readonly string[], language: Language): Html {
-  const title = node.address ? html`<a href="${node.address}">${node.title}</a>` : node.title;
+function restingPlace(
+  { id }: TraceNode,
+  edges: readonly TraceEdge[],
+  titles: ReadonlyMap<string, string>,
+  spots: Spots,
+): RestingPlace {
+  const below = [...new Set(edges.filter(({ from, to }) => from === id && titles.has(to)).map(({ to }) => to))];
+  const row = spots.get(id)?.row ?? 0;
+  const rows = new Set(below.map((to) => spots.get(to)?.row ?? 0));
+  const [only] = rows;
+  const abreast = [...spots.values()].filter((spot) => spot.row === only).length;
+  return {
+    text: below.map((to) => shortened(titles.get(to) ?? "", longestMention)).join("; "),
+    isPlain: rows.size === 1 && Math.abs((only ?? row) - row) === 1 && abreast === below.length,
+  };
+}
+
+function traceBox(node: TraceNode, rests: RestingPlace, language: Language): Html {
+  const title = shortened(node.title, longestTitle);
   return html`<li class="trace-node">
     <div class="trace-box ${node.isFocus ? "is-focus" : ""}">
-      <span class="trace-title" ${attributes({ lang: node.lang })}>${title}</span>
+      <span class="trace-title" ${attributes({ lang: node.lang })}>
+        ${node.address ? html`<a href="${node.address}">${title}</a>` : title}
+      </span>
       ${node.count && html`<span class="trace-count">${node.count}</span>`}
-      ${below.length > 0 && html`<span class="trace-below">${words.restsOn[language]}: ${below.join("; ")}</span>`}
+      ${rests.text && html`<span class="trace-below ${rests.isPlain ? "is-plain" : ""}">${words.restsOn[language]}: ${rests.text}</span>`}
     </div>
   </li>`;
 }
 
-function spotsOf(layers: readonly TraceLayer[], tallest: number): Map<string, Spot> {
-  const entries = layers.flatMap(({ nodes }, layer) =>
-    nodes.map(({ id, title }, index): [string, Spot] => {
-      const above = (tallest - nodes.length) / 2;
-      return [id, { layer, middle: above + index + 0.5, title }];
-    }),
-  );
-  return new Map(entries);
-}
-
-function curve(one: Spot | undefined, other: Spot | undefined): Html {
-  if (!one || !other) return html``;
-  const [left, right] = one.layer < other.layer ? [one, other] : [other, one];
-  const from = (left.layer + 1) * layerWidth - freeSide;
-  const to = right.layer * layerWidth + freeSide;
-  const bend = (from + to) / 2;
-  return html`<path
-    d="M${from} ${left.middle}C${bend} ${left.middle} ${bend} ${right.middle} ${to} ${right.middle}"
-  />`;
+function drawing(name: string, lines: readonly Line[] | undefined): Html {
+  if (!lines?.length) return html``;
+  return html`<svg class="${name}" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+    ${lines.map(([from, to]) => html`<path d="M${from} 0C${from} 6 ${to} 4 ${to} 10" />`)}
+  </svg>`;
 }

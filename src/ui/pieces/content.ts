@@ -39,10 +39,11 @@ export interface Step {
 }
 
 export function pageTop(top: PageTop): Html {
-  return html`<div class="page-top" ${attributes({ lang: top.lang })}>
+  const lang = attributes({ lang: top.lang });
+  return html`<div class="page-top">
     ${top.kicker && html`<p class="kicker">${top.kicker}</p>`}
-    <h1>${top.title}</h1>
-    ${top.lead && html`<div class="lead">${paragraph(top.lead)}</div>`} ${top.action}
+    <h1 ${lang}>${top.title}</h1>
+    ${top.lead && html`<div class="lead" ${lang}>${paragraph(top.lead)}</div>`} ${top.action}
   </div>`;
 }
 
@@ -53,7 +54,8 @@ export function section(title: string, body: Html, id?: string): Html {
   </section>`;
 }
 
-export function facts(entries: readonly Fact[]): Html {
+/** One below the other; few and short ones also in a row. */
+export function facts(entries: readonly Fact[], shape: "list" | "row" = "list"): Html {
   const rows = entries.map(
     ({ term, text }) =>
       html`<div>
@@ -61,32 +63,46 @@ export function facts(entries: readonly Fact[]): Html {
         <dd>${text}</dd>
       </div>`,
   );
-  return html`<dl class="facts">${rows}</dl>`;
+  return html`<dl class="facts ${shape === "row" ? "is-row" : ""}">${rows}</dl>`;
 }
 
-/** Scrolls by itself, also from the keyboard, when it is wider than the screen. */
+/**
+ * On a narrow screen each row stands as a block of its own, cell by cell with the column's name; figures, which are
+ * compared down the columns, keep their table and scroll by themselves, also from the keyboard.
+ */
 export function table(content: Table): Html {
   const columns = content.columns.map((column) => (typeof column === "string" ? { title: column } : column));
-  const numeric = columns.map(({ isNumber }) => attributes({ class: isNumber ? "is-number" : undefined }));
-  const head = columns.map(({ title }, index) => html`<th scope="col" ${numeric[index]}>${title}</th>`);
+  const isFigures = columns.some(({ isNumber }) => isNumber);
+  const numeric = columns.map(({ isNumber }) => (isNumber ? "is-number" : undefined));
+  const head = columns.map(
+    ({ title }, index) =>
+      html`<th scope="col" role="columnheader" ${attributes({ class: numeric[index] })}>${title}</th>`,
+  );
   const rows = content.rows.map(([name, ...cells]) => {
-    const rest = cells.map((cell, index) => html`<td ${numeric[index + 1]}>${cell}</td>`);
-    return html`<tr>
-      <th scope="row">${name}</th>
+    const rest = cells.map((cell, index) => {
+      const marks = attributes({ class: numeric[index + 1], "data-label": columns[index + 1]?.title });
+      return html`<td role="cell" ${marks}>${cell}</td>`;
+    });
+    return html`<tr role="row">
+      <th scope="row" role="rowheader">${name}</th>
       ${rest}
     </tr>`;
   });
-  return html`<section class="table-scroll" aria-label="${content.caption}" tabindex="0">
-    <table class="ds-table">
+  // The roles stay when a narrow window turns the table into blocks.
+  return html`<section
+    class="table-scroll"
+    ${attributes(isFigures ? { "aria-label": content.caption, tabindex: 0 } : { "aria-label": content.caption })}
+  >
+    <table class="ds-table ${isFigures ? "is-figures" : ""}" role="table">
       <caption ${attributes({ class: content.isCaptionHidden ? "ds-sr-only" : undefined })}>
         ${content.caption}
       </caption>
-      <thead>
-        <tr>
+      <thead role="rowgroup">
+        <tr role="row">
           ${head}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         ${rows}
       </tbody>
     </table>
@@ -112,6 +128,14 @@ export function details(summary: string | Html, body: string | Html, isOpen = fa
   return html`<details class="ds-details details" ${attributes({ open: isOpen })}>
     <summary>${summary}</summary>
     <div class="details-body">${paragraph(body)}</div>
+  </details>`;
+}
+
+/** Opens a form to write something new: a button until then. */
+export function writing(summary: string, body: Html, isOpen = false): Html {
+  return html`<details class="writing" ${attributes({ open: isOpen })}>
+    <summary class="ds-button" data-variant="secondary">${summary}</summary>
+    <div class="writing-body">${body}</div>
   </details>`;
 }
 

@@ -54,24 +54,28 @@ export function doors(entries: readonly Door[], level: 2 | 3 = 2): Html {
   </ul>`;
 }
 
-export function cards(entries: readonly Card[], level: 2 | 3 | 4 = 3): Html {
+/** One below the other, or a few side by side where there is room. */
+export function cards(entries: readonly Card[], level: 2 | 3 | 4 = 3, shape: "list" | "row" = "list"): Html {
   const rows = entries.map(
     (card) => html`<li class="card" ${attributes({ lang: card.lang })}>${cardBody(card, level)}</li>`,
   );
-  return html`<ul class="cards">
+  return html`<ul class="cards ${shape === "row" ? "is-row" : ""}">
     ${rows}
   </ul>`;
 }
 
-/** A plain list of links, one a line. */
-export function linkList(entries: readonly (Link & { readonly note?: string })[]): Html {
+/** A plain list of links, one a line; many short ones stand in columns where there is room. */
+export function linkList(
+  entries: readonly (Link & { readonly note?: string; readonly mark?: Html })[],
+  shape: "list" | "columns" = "list",
+): Html {
   const rows = entries.map(
-    ({ text, address, note }) =>
+    ({ text, address, note, mark }) =>
       html`<li>
-        <a class="ds-link" href="${address}">${text}</a>${note && html` <span class="quiet">${note}</span>`}
+        ${mark}<a class="ds-link" href="${address}">${text}</a>${note && html` <span class="quiet">${note}</span>`}
       </li>`,
   );
-  return html`<ul class="link-list">
+  return html`<ul class="link-list ${shape === "columns" ? "in-columns" : ""}">
     ${rows}
   </ul>`;
 }

@@ -1,6 +1,6 @@
 // The words of the log itself.
 
-import type { Text } from "#platform/language.ts";
+import type { Language, Text } from "#platform/language.ts";
 
 export const logTexts = {
   title: { nb: "Logg", nn: "Logg", da: "Log", en: "Log" },
@@ -10,8 +10,6 @@ export const logTexts = {
     da: "Hvad der er gjort, af hvem og hvornår. Loggen siger ikke, hvad der blev skrevet.",
     en: "What was done, by whom and when. The log does not say what was written.",
   },
-  what: { nb: "Hva", nn: "Kva", da: "Hvad", en: "What" },
-  when: { nb: "Når", nn: "Når", da: "Hvornår", en: "When" },
   all: { nb: "Alle", nn: "Alle", da: "Alle", en: "Everyone" },
   own: { nb: "Om meg", nn: "Om meg", da: "Om mig", en: "About me" },
   nothing: {
@@ -32,3 +30,8 @@ export const otherEvent: Text = {
   da: "{who} foretog en ændring ({name}).",
   en: "{who} made a change ({name}).",
 };
+
+/** "3 ganger" */
+export function timesWords(times: number, language: Language): string {
+  return `${times} ${{ nb: "ganger", nn: "gonger", da: "gange", en: "times" }[language]}`;
+}

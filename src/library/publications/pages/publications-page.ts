@@ -3,7 +3,7 @@
 import { dayOf } from "#platform/clock.ts";
 import type { Language } from "#platform/language.ts";
 import type { PublicPublication } from "#publishing/publications/publication.ts";
-import { actions, button, buttonLink, form, selectField } from "#ui/fields.ts";
+import { button, buttonLink, form, selectField } from "#ui/fields.ts";
 import { html, type Html } from "#ui/html.ts";
 import { cards, emptyState, pageTop, pagination, section, tag } from "#ui/pieces.ts";
 import { urls } from "../../../urls.ts";
@@ -37,6 +37,7 @@ function choices({ language, chosen, years, places }: PublicationsPage): Html {
     action: urls.publications(language),
     method: "get",
     label: libraryTexts.choose[language],
+    isRow: true,
     body: html`${selectField(state, {
       name: "place",
       label: libraryTexts.place[language],
@@ -49,7 +50,7 @@ function choices({ language, chosen, years, places }: PublicationsPage): Html {
       unchosen: libraryTexts.allYears[language],
       options: years.map((year) => ({ value: String(year), label: String(year) })),
     })}
-    ${actions(button({ text: libraryTexts.show[language], variant: "secondary" }))}`,
+    ${button({ text: libraryTexts.show[language], variant: "secondary" })}`,
   });
 }
 

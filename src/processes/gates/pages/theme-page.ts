@@ -8,6 +8,7 @@ import { stateMark } from "#ui/pictures/state.ts";
 import { linkList, pageTop, section } from "#ui/pieces.ts";
 import { teamUrls, urls } from "../../../urls.ts";
 import { processTabs } from "../../pages/process-tabs.ts";
+import { pictureStates } from "../../plan/plan-rows.ts";
 import { type Run, stateOf } from "../../runs/run.ts";
 import { gateSentences } from "../../texts/gate-sentences.ts";
 import { countWords, gateTexts, themeKicker } from "../../texts/gate-texts.ts";
@@ -48,6 +49,7 @@ function exercises({ language, organisation, process, runs }: ThemePage): Html {
       text: titleOf(run, language),
       address: team.run(process.id, run.id),
       note: stateNames[stateOf(run)][language],
+      mark: stateMark(pictureStates[stateOf(run)]),
     })),
   );
 }

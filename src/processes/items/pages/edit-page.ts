@@ -1,13 +1,14 @@
 // The form in which an item is changed; when somebody else was there first, both texts are shown.
 
 import type { Language } from "#platform/language.ts";
-import { type Consent, type Item, kindById, shownValue } from "#record/index.ts";
+import { type Consent, type Item, kindById } from "#record/index.ts";
 import type { FormState } from "#ui/fields.ts";
 import { attributes, html, plainText, type Html } from "#ui/html.ts";
 import { facts, notice, pageTop } from "#ui/pieces.ts";
 import { teamUrls } from "../../../urls.ts";
 import { draftNotice } from "../../drafts/draft-notice.ts";
 import { itemTexts } from "../../texts/item-texts.ts";
+import { valueWords } from "../in-words.ts";
 import type { Candidates } from "../kind-fields.ts";
 import { writeForm } from "../write-form.ts";
 
@@ -66,7 +67,7 @@ function conflictNotice({ state: { language }, item }: EditPage, names: readonly
   const rows = names.flatMap((name) => {
     const field = kind.fields[name];
     if (!field) return [];
-    const now = shownValue(field, item.values[name], language) || itemTexts.unknown[language];
+    const now = valueWords(field, item.values[name], language) || itemTexts.unknown[language];
     return [{ term: field.label[language], text: differing(now, item.language) }];
   });
   return notice({

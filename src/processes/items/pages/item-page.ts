@@ -1,13 +1,14 @@
 // The page of one written thing: what it says, what it rests on, what came of it, and what can be done with it.
 
 import type { Language } from "#platform/language.ts";
-import { type Field, kindById, type LinkedItem, shownValue } from "#record/index.ts";
+import { type Field, kindById, type LinkedItem } from "#record/index.ts";
 import { actions, button, buttonLink, form, hiddenField } from "#ui/fields.ts";
 import { html, plainText, type Html } from "#ui/html.ts";
 import { facts, notice, pageTop, section, tag } from "#ui/pieces.ts";
 import { longDay } from "#ui/time.ts";
 import { teamUrls } from "../../../urls.ts";
 import { channelNames, itemTexts, voicesSentence } from "../../texts/item-texts.ts";
+import { inItsWords, valueWords } from "../in-words.ts";
 import { historySection } from "./history-section.ts";
 import { linkingForm } from "./linking-form.ts";
 import { act, type ItemPage } from "./shown-item.ts";
@@ -18,7 +19,7 @@ export function itemPage(page: ItemPage): Html {
   const mayWrite = may.mayWrite && process.closedAt === null;
   const mayChange = mayWrite && item.trashedAt === null;
   return html`
-    ${pageTop({ kicker: kind.name[language], title: item.line, lang: item.language })}
+    ${pageTop({ kicker: kind.name[language], title: inItsWords(item), lang: item.language })}
     ${item.trashedAt && inBin(page, mayWrite)} ${moved(page, mayChange)} ${values(page)}
     ${mayChange && mainActions(page)} ${linked(page, "restsOn", page.below, mayChange)}
     ${mayChange && linkingForm(page)} ${linked(page, "cameOfIt", page.above, false)} ${historySection(page)}
@@ -55,7 +56,9 @@ function values(page: ItemPage): Html {
   const { language, item, organisation, process, voices } = page;
   const kind = kindById(item.kind);
   const rows = Object.entries(kind.fields).flatMap(([name, field]) => {
-    const text = field.type === "links" ? "" : shownValue(field, item.values[name], language);
+    // What the heading says already is not said again.
+    const isHeading = name === kind.title && !kind.line;
+    const text = field.type === "links" || isHeading ? "" : valueWords(field, item.values[name], language);
     return text === "" ? [] : [{ term: field.label[language], text: shown(field, text, item.language) }];
   });
   const trace = teamUrls(language, organisation).trace(process.id, item.id);
@@ -91,16 +94,20 @@ function linked(page: ItemPage, title: "restsOn" | "cameOfIt", links: readonly L
   if (links.length === 0) return section(itemTexts[title][language], html`<p>${itemTexts.nothingYet[language]}</p>`);
   const rows = links.map(
     (link) =>
-      html`<li>
-        <span class="quiet">${kindById(link.kind).name[language]}:</span>
-        <a class="ds-link" href="${team.item(process.id, link.id)}">${link.line}</a>
-        ${link.isOutdated && title === "restsOn" && tag(itemTexts.outdated[language], "warning")}
+      html`<li class="linked">
+        <div>
+          <span class="quiet">${kindById(link.kind).name[language]}</span>
+          <a class="ds-link" href="${team.item(process.id, link.id)}"
+            >${inItsWords({ ...link, language: page.item.language })}</a
+          >
+          ${link.isOutdated && title === "restsOn" && tag(itemTexts.outdated[language], "warning")}
+        </div>
         ${mayChange && unlinking(page, link)}
       </li>`,
   );
   return section(
     itemTexts[title][language],
-    html`<ul class="link-list">
+    html`<ul class="linked-list">
       ${rows}
     </ul>`,
   );

@@ -3,13 +3,14 @@
 import type { Policy } from "#people/membership.ts";
 import type { Language } from "#platform/language.ts";
 import { type Item, type KindCount, kindById, type Voices } from "#record/index.ts";
-import { actions, button, buttonLink, form } from "#ui/fields.ts";
+import { button, form, selectField } from "#ui/fields.ts";
 import { html, type Html } from "#ui/html.ts";
-import { emptyState, pagination, pageTop, tabs } from "#ui/pieces.ts";
+import { emptyState, linkList, pagination, pageTop } from "#ui/pieces.ts";
 import { teamUrls } from "../../../urls.ts";
 import type { Process } from "../../process.ts";
 import { processTabs } from "../../pages/process-tabs.ts";
 import { itemTexts } from "../../texts/item-texts.ts";
+import { inItsWords } from "../in-words.ts";
 import { itemCard } from "../item-card.ts";
 
 export const listedAPage = 50;
@@ -28,37 +29,48 @@ export interface ListPage {
 }
 
 export function listPage(page: ListPage): Html {
-  const { language, organisation, process, items } = page;
+  const { language, organisation, process, items, counts } = page;
+  const isEmpty = counts.every((count) => count.live === 0);
   return html`${pageTop({ title: itemTexts.listTitle[language] })}
-  ${processTabs(language, organisation, process.id, "everything")} ${kindTabs(page)}
-  ${items.length > 0 ? itemList(page) : emptyState({ title: itemTexts.nothingTitle[language], text: itemTexts.nothingBody[language] })}
-  ${pages(page)} ${exits(page)}`;
+  ${processTabs(language, organisation, process.id, "everything")}
+  ${isEmpty ? emptyState({ title: itemTexts.nothingTitle[language], text: itemTexts.nothingBody[language] }) : kindChoice(page)}
+  ${items.length > 0 && itemRows(page)} ${pages(page)} ${exits(page)}`;
 }
 
-function kindTabs({ language, organisation, process, counts, kind }: ListPage): Html {
-  const address = teamUrls(language, organisation).items(process.id);
+function kindChoice({ language, organisation, process, counts, kind }: ListPage): Html {
   const live = counts.filter((count) => count.live > 0);
   const all = live.reduce((sum, count) => sum + count.live, 0);
-  return tabs(itemTexts.listTitle[language], [
-    { text: itemTexts.all[language], address, count: all, isCurrent: kind === null },
-    ...live.map((count) => ({
-      text: kindById(count.kind).plural[language],
-      address: `${address}?kind=${count.kind}`,
-      count: count.live,
-      isCurrent: count.kind === kind,
-    })),
-  ]);
+  return form({
+    action: teamUrls(language, organisation).items(process.id),
+    method: "get",
+    label: itemTexts.kind[language],
+    isRow: true,
+    body: html`${selectField(
+      { language, values: { kind: kind ?? "" } },
+      {
+        name: "kind",
+        label: itemTexts.kind[language],
+        unchosen: `${itemTexts.all[language]} (${all})`,
+        options: live.map((count) => ({
+          value: count.kind,
+          label: `${kindById(count.kind).plural[language]} (${count.live})`,
+        })),
+      },
+    )}
+    ${button({ text: itemTexts.show[language], variant: "secondary" })}`,
+  });
 }
 
-function itemList(page: ListPage): Html {
-  const { language, organisation, process, may, voices, outdated, items } = page;
-  const back = teamUrls(language, organisation).items(process.id) + (page.kind ? `?kind=${page.kind}` : "");
+function itemRows(page: ListPage): Html {
+  const { language, organisation, process, may, voices, outdated, items, kind } = page;
+  const team = teamUrls(language, organisation);
+  const back = team.items(process.id) + (kind ? `?kind=${kind}` : "");
   const mayWrite = may.mayWrite && process.closedAt === null;
   const choosing = mayWrite && items.length > 1 ? "chosen" : undefined;
   const shared = { language, organisation, processId: process.id, mayWrite, voices, outdated };
-  const setting = { ...shared, back, choosing, isInOrder: page.kind !== null };
-  const team = teamUrls(language, organisation);
-  return html`<ol class="item-list">
+  const setting = { ...shared, back, choosing, isInOrder: kind !== null, saysKind: kind === null };
+  return html`<div class="item-rows">
+    <ol class="item-list">
       ${items.map((item) => itemCard(item, [], setting))}
     </ol>
     ${
@@ -67,7 +79,8 @@ function itemList(page: ListPage): Html {
         ${button({ text: itemTexts.merge[language], variant: "secondary" })}
         ${button({ text: itemTexts.group[language], variant: "secondary", action: team.grouping(process.id) })}
       </form>`
-    }`;
+    }
+  </div>`;
 }
 
 function pages({ language, organisation, process, counts, kind, page }: ListPage): Html {
@@ -85,17 +98,16 @@ function pages({ language, organisation, process, counts, kind, page }: ListPage
 function exits({ language, organisation, process, counts }: ListPage): Html {
   const team = teamUrls(language, organisation);
   const trashed = counts.reduce((sum, count) => sum + count.trashed, 0);
-  return actions(
-    ...(["csv", "xlsx", "json"] as const).map((format) =>
-      buttonLink({ text: format.toUpperCase(), address: team.exports(process.id, format), variant: "secondary" }),
-    ),
-    buttonLink({
-      text: `${itemTexts.binTitle[language]} (${trashed})`,
-      address: team.bin(process.id),
-      variant: "quiet",
-    }),
-  );
+  return linkList([
+    { text: `${itemTexts.binTitle[language]} (${trashed})`, address: team.bin(process.id) },
+    ...(["xlsx", "csv", "json"] as const).map((format) => ({
+      text: `${itemTexts.takeAlong[language]}: ${exportNames[format]}`,
+      address: team.exports(process.id, format),
+    })),
+  ]);
 }
+
+const exportNames = { xlsx: "Excel", csv: "CSV", json: "JSON" };
 
 export interface BinPage {
   readonly language: Language;
@@ -109,9 +121,11 @@ export function binPage({ language, organisation, process, may, items }: BinPage
   const team = teamUrls(language, organisation);
   const rows = items.map(
     (item) =>
-      html`<li class="card item-card">
+      html`<li class="item-card">
         <p class="quiet">${kindById(item.kind).name[language]}</p>
-        <a class="ds-link item-line" href="${team.item(process.id, item.id)}" lang="${item.language}">${item.line}</a>
+        <a class="ds-link item-line" href="${team.item(process.id, item.id)}" lang="${item.language}"
+          >${inItsWords(item)}</a
+        >
         ${
           may.mayWrite &&
           form({
@@ -129,6 +143,6 @@ export function binPage({ language, organisation, process, may, items }: BinPage
       ? html`<ol class="item-list">
           ${rows}
         </ol>`
-      : html`<p>${itemTexts.binEmpty[language]}</p>`
+      : emptyState({ title: itemTexts.binEmpty[language], text: itemTexts.binEmptyBody[language] })
   }`;
 }

@@ -31,9 +31,9 @@ function meeting(page: PlanPage, { part, runs }: ShortGathering, setting: RowSet
       <span class="ds-sr-only">(${stateWord(state, language)})</span>
     </h2>
     <p class="quiet">
-      ${days(runs, language)} · ${planTexts.together[language].toLowerCase()} ${hoursWords(minutes, language)}
+      ${days(runs, language)}<br />${planTexts.together[language].toLowerCase()} ${hoursWords(minutes, language)}
     </p>
-    <ul>
+    <ul class="link-list">
       ${runs.map((run) => agendaLine(page, run, setting))}
     </ul>
     ${

@@ -2,7 +2,8 @@
 
 import type { Block } from "#platform/documents/document.ts";
 import { type Item, kindById } from "#record/index.ts";
-import { type Chapter, factsOf, labelOf, paragraph, sentenceOf, voicesOf, words } from "../chapter.ts";
+import { type Chapter, factsOf, labelOf, paragraph, voicesOf, words } from "../chapter.ts";
+import { sentenceOf } from "../../items/in-words.ts";
 import { itemsOf, linksOf, type ReportMaterial } from "../material.ts";
 import { chapterTexts } from "../texts/chapter-texts.ts";
 import { reportTexts } from "../texts/report-texts.ts";

@@ -74,13 +74,17 @@ export function lineFacts(setting: LineSetting, { values }: Item, below: readonl
     { term: roadmapTexts.owner[language], text: responsibleWords(values) || roadmapTexts.nobody[language] },
     { term: roadmapTexts.resources[language], text: [text("resources"), text("money")].filter(Boolean).join(" · ") },
     { term: roadmapTexts.milestone[language], text: milestone.filter(Boolean).join(", ") },
-    ...linkFacts(setting, below),
     {
       term: roadmapTexts.nextLook[language],
       text: text("nextFollowUpOn") && shortDay(text("nextFollowUpOn"), language),
     },
   ];
-  return facts(entries.filter((entry) => entry.text !== ""));
+  const links = linkFacts(setting, below);
+  return html`${facts(
+    entries.filter((entry) => entry.text !== ""),
+    "row",
+  )}
+  ${links.length > 0 && facts(links)}`;
 }
 
 function linkFacts({ language, organisation, processId }: LineSetting, below: readonly LinkedItem[]): Fact[] {

@@ -38,7 +38,7 @@ function themeOver({ language, organisation, process, exercise, isThemeDone }: R
 
 function forms(page: RunPage): Html {
   const { run } = page;
-  if (run.closedAt) return html`${plainAct(page, "reopen")} ${repeatForm(page)}`;
+  if (run.closedAt) return actions(plainAct(page, "reopen"), repeatForm(page));
   if (run.skippedAt) return plainAct(page, "unskip");
   return html`${closeForm(page)} ${skipForm(page)}`;
 }
@@ -59,8 +59,13 @@ function closeForm(page: RunPage): Html {
     body: html`${errorSummary(state)} ${hiddenField("does", "close")} ${hiddenField("version", run.version)}
     ${proseField(state, { name: "outcome", label: processTexts.outcome[language], hint: processTexts.outcomeHint[language], rows: 3 })}
     ${proseField(state, { name: "learning", label: processTexts.learning[language], rows: 3 })}
-    ${actions(button({ text: processTexts.close[language] }))}`,
+    ${actions(button({ text: processTexts.close[language], variant: isWritten(page) ? undefined : "secondary" }))}`,
   });
+}
+
+/** Until something stands on each part of the sheet, writing is what the page is for. */
+function isWritten({ parts }: RunPage): boolean {
+  return parts.every(({ items }) => items.length > 0);
 }
 
 function skipForm(page: RunPage): Html {
@@ -77,15 +82,14 @@ function skipForm(page: RunPage): Html {
 
 function plainAct(page: RunPage, does: "reopen" | "unskip"): Html {
   const body = html`${hiddenField("does", does)}
-  ${actions(button({ text: processTexts[does][page.language], variant: "secondary" }))}`;
+  ${button({ text: processTexts[does][page.language], variant: "secondary" })}`;
   return form({ action: stateAction(page), body });
 }
 
 function repeatForm({ language, organisation, process, run, newId }: RunPage): Html {
   return form({
     action: teamUrls(language, organisation).repetition(process.id, run.id),
-    body: html`${hiddenField("id", newId())}
-    ${actions(button({ text: processTexts.repeat[language], variant: "secondary" }))}`,
+    body: html`${hiddenField("id", newId())} ${button({ text: processTexts.repeat[language], variant: "quiet" })}`,
   });
 }
 

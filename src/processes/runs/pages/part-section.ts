@@ -4,7 +4,7 @@ import { fieldsOf } from "#guide/index.ts";
 import { kindById } from "#record/index.ts";
 import { button, buttonLink } from "#ui/fields.ts";
 import { attributes, html, type Html } from "#ui/html.ts";
-import { details, pagination } from "#ui/pieces.ts";
+import { pagination, writing } from "#ui/pieces.ts";
 import { teamUrls } from "../../../urls.ts";
 import { draftNotice } from "../../drafts/draft-notice.ts";
 import { board } from "../../items/board.ts";
@@ -20,14 +20,22 @@ export function partSection(page: RunPage, index: number): Html {
   const kind = kindById(view.part.kind);
   const mayWrite = may.mayWrite && process.closedAt === null;
   const heading = (view.part.heading ?? kind.plural)[language];
-  const choosing = `chosen-${index}`;
-  return html`<section class="section part" id="part-${index}">
-    <h3>${heading} <span class="tab-count">${view.total}</span></h3>
-    <p>${kind.hint[language]}</p>
-    ${mayWrite && writingForm(page, view, index)}
-    ${board(view.part, view.items, cardSetting(page, mayWrite, view.items.length > 1 ? choosing : undefined, index))}
-    ${mayWrite && view.items.length > 1 && chosenForm(page, choosing)} ${pages(page, view, index)}
+  return html`<section class="part is-${view.part.shape}" id="part-${index}">
+    <div class="part-words">
+      <h3>${heading} ${view.total > 0 && html`<span class="tab-count">${view.total}</span>`}</h3>
+      <p>${kind.hint[language]}</p>
+      ${mayWrite && writingForm(page, view, index)}
+    </div>
+    ${view.items.length > 0 && written(page, view, index, mayWrite)}
   </section>`;
+}
+
+function written(page: RunPage, view: PartView, index: number, mayWrite: boolean): Html {
+  const choosing = mayWrite && view.items.length > 1 ? `chosen-${index}` : undefined;
+  return html`<div class="part-items">
+    ${board(view.part, view.items, cardSetting(page, mayWrite, choosing, index))}
+    ${choosing && chosenForm(page, choosing)} ${pages(page, view, index)}
+  </div>`;
 }
 
 function cardSetting(page: RunPage, mayWrite: boolean, choosing: string | undefined, index: number) {
@@ -45,7 +53,7 @@ function cardSetting(page: RunPage, mayWrite: boolean, choosing: string | undefi
   };
 }
 
-function writingForm(page: RunPage, { part, items }: PartView, index: number): Html {
+function writingForm(page: RunPage, { part }: PartView, index: number): Html {
   const { language, organisation, process, run, again } = page;
   const kind = kindById(part.kind);
   const isAgain = again?.part === index;
@@ -58,7 +66,9 @@ function writingForm(page: RunPage, { part, items }: PartView, index: number): H
     problems: isAgain ? again.problems : [],
   };
   const id = String((isAgain && again.values["id"]) || page.newId());
-  return details(
+  // One form at a time stands open by itself: the first of what is still missing.
+  const isNext = page.parts.findIndex((each) => each.items.length === 0) === index;
+  return writing(
     `${itemTexts.write[language]}: ${kind.name[language]}`,
     html`<div ${attributes({ "data-draft": `${page.path}#part-${index}`, "data-again": isAgain })}>
       ${writeForm({
@@ -75,7 +85,7 @@ function writingForm(page: RunPage, { part, items }: PartView, index: number): H
         above: draft && !isAgain ? draftNotice(language, organisation, draft.form) : undefined,
       })}
     </div>`,
-    isAgain || draft !== undefined || items.length === 0,
+    isAgain || draft !== undefined || isNext,
   );
 }
 

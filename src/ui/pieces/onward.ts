@@ -1,8 +1,8 @@
-// The page before and the page after, at the end of a page of the guide.
+// The page before and the page after, at the end of a page that is one of a row.
 
 import type { Language } from "#platform/language.ts";
-import { attributes, html, type Html } from "#ui/html.ts";
-import { guideTexts } from "../texts/guide-texts.ts";
+import { attributes, html, type Html } from "../html.ts";
+import { words } from "../texts.ts";
 
 export interface Neighbour {
   readonly title: string;
@@ -23,7 +23,9 @@ export function neighboursIn<T>(row: readonly T[], one: T, neighbour: (each: T) 
   return { previous: previous && neighbour(previous), next: next && neighbour(next) };
 }
 
-export function onward({ previous, next }: Neighbours, language: Language): Html {
+/** `label` says what they are neighbours in. */
+export function onward({ previous, next }: Neighbours, label: string, language: Language): Html {
+  if (!previous && !next) return html``;
   const way = (to: Neighbour | undefined, word: string, rel: string): Html | undefined =>
     to &&
     html`<li class="is-${rel}">
@@ -32,9 +34,9 @@ export function onward({ previous, next }: Neighbours, language: Language): Html
         <span ${attributes({ class: "onward-title", lang: to.lang })}>${to.title}</span></a
       >
     </li>`;
-  return html`<nav class="onward" aria-label="${guideTexts.onward[language]}">
+  return html`<nav class="onward" aria-label="${label}">
     <ul class="onward-ways">
-      ${way(previous, guideTexts.previous[language], "prev")} ${way(next, guideTexts.next[language], "next")}
+      ${way(previous, words.previous[language], "prev")} ${way(next, words.next[language], "next")}
     </ul>
   </nav>`;
 }
