@@ -23,10 +23,10 @@ test("everything in the demonstration says that it is invented", async () => {
 test("on the embedded database every signed-in page says that it is a trial", async () => {
   for (const address of [nordvik.home, urls.account("nb"), urls.guide("nb")]) {
     const page = await house.as("member").get(address);
-    assert.equal(/Dette er bare til utprøving/.test(page.html), house.db.isEmbedded, address);
+    assert.equal(/Bare for å prøve: skriv ikke ekte/.test(page.html), house.db.isEmbedded, address);
   }
   const stranger = await house.as("nobody").get(urls.guide("nb"));
-  assert.doesNotMatch(stranger.html, /Dette er bare til utprøving/);
+  assert.doesNotMatch(stranger.html, /Bare for å prøve: skriv ikke ekte/);
 });
 
 test("nobody is asked to sign in", async () => {

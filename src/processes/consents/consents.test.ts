@@ -108,7 +108,7 @@ test("what others had said comes back from the bin when what it was merged into 
   const merging = await leader.get(`${overview.link("Oversikt")}/merge?${new URLSearchParams(chosen)}`);
   await merging.press("Slå sammen til ett", { "Hva ble sagt eller sett?": "Bort og bli" });
   const page = await leader.get(consents);
-  const answer = await (await leader.get(page.link("Personen trekker samtykket: S3"))).press("Slett for godt");
+  const answer = await (await leader.get(page.link("Trekk samtykket: S3"))).press("Slett for godt");
   assert.match(answer.text, /hentet tilbake fra papirkurven.*slått sammen med noe som nå er slettet.*Det skal bli/);
   assert.doesNotMatch(answer.text, /Det skal bort|Bort og bli/);
   assert.equal((await leader.get(answer.link("Det skal bli"))).status, 200);
@@ -119,7 +119,7 @@ test("where the work is public, whoever takes a consent back is told to read the
   const said = { Tittel: "Samtaler", Hva: "Vi har snakket med to." };
   await (await (await writing.press("Se hvordan den blir", said)).follow()).press("Publiser");
   const page = await leader.get(consents);
-  const answer = await (await leader.get(page.link("Personen trekker samtykket: S2"))).press("Slett for godt");
+  const answer = await (await leader.get(page.link("Trekk samtykket: S2"))).press("Slett for godt");
   assert.match(answer.text, /Les teksten på nytt/);
   const there = await leader.get(answer.link("Til den offentlige siden"));
   assert.match(there.text, /Noe som denne siden bygger på, er trukket tilbake/);
