@@ -7,15 +7,6 @@ import type { Organisation } from "./organisation.ts";
 import type { Person } from "./person.ts";
 import { peopleTables } from "./tables.ts";
 
-const organisationColumns = [
-  "organisations.id",
-  "organisations.kind",
-  "organisations.name",
-  "organisations.slug",
-  "organisations.language",
-  "organisations.is_invented as isInvented",
-] as const;
-
 const membershipColumns = [
   "memberships.id",
   "memberships.organisation_id as organisationId",
@@ -23,52 +14,6 @@ const membershipColumns = [
   "memberships.role",
   "memberships.process_id as processScope",
 ] as const;
-
-export interface Door {
-  readonly organisation: Organisation;
-  readonly memberships: readonly Membership[];
-}
-
-/**
- * The organisation at an address and this person's living memberships there, in one query.
- * Unbound, since nothing can be bound before the door is found; also by a slug it had earlier.
- */
-export async function findDoor(db: Db, slug: string, personId: string): Promise<Door | null> {
-  const rows = await peopleTables(db)
-    .selectFrom("organisations")
-    .leftJoin("memberships", (join) =>
-      join
-        .onRef("memberships.organisation_id", "=", "organisations.id")
-        .on("memberships.person_id", "=", personId)
-        .on("memberships.ended_at", "is", null),
-    )
-    .where((or) =>
-      or.or([
-        or("organisations.slug", "=", slug),
-        or(
-          "organisations.id",
-          "in",
-          or.selectFrom("organisation_slugs").select("organisation_id").where("organisation_slugs.slug", "=", slug),
-        ),
-      ]),
-    )
-    .select([
-      ...organisationColumns,
-      "memberships.id as membershipId",
-      "memberships.role",
-      "memberships.process_id as processScope",
-    ])
-    .execute();
-  const [first] = rows;
-  if (!first) return null;
-  const { id, kind, name, slug: current, language, isInvented } = first;
-  const memberships = rows.flatMap((row) =>
-    row.membershipId && row.role
-      ? [{ id: row.membershipId, organisationId: id, personId, role: row.role, processScope: row.processScope }]
-      : [],
-  );
-  return { organisation: { id, kind, name, slug: current, language, isInvented }, memberships };
-}
 
 export function listMembershipsOf(
   db: Db,

@@ -4,11 +4,10 @@ import { randomBytes } from "node:crypto";
 import type { Context } from "hono";
 import { getCookie } from "hono/cookie";
 import type { Accounts } from "#people/accounts/accounts.ts";
-import { findVisitor, type Visitor } from "#people/accounts/visitor.ts";
+import { findArrival, type Visitor } from "#people/accounts/visitor.ts";
 import { policyOf } from "#people/membership.ts";
 import type { Organisation } from "#people/organisation.ts";
 import { isOperator } from "#people/operators.ts";
-import { findDoor } from "#people/store.ts";
 import type { Clock } from "#platform/clock.ts";
 import type { Config } from "#platform/config.ts";
 import type { Database } from "#platform/database/database.ts";
@@ -60,7 +59,9 @@ export async function answerRoute(c: Context, route: Route, around: Surroundings
   try {
     const cookie = getCookie(c, around.accounts.sessionCookie);
     const now = around.clock.now();
-    const visitor = cookie ? await around.database.glance((db) => findVisitor(db, cookie, now)) : null;
+    const slug = route.access === "member" ? (c.req.param("organisation") ?? "") : null;
+    const arrival = cookie ? await around.database.glance((db) => findArrival(db, cookie, slug, now)) : null;
+    const visitor = arrival?.visitor ?? null;
     visit = makeVisit(c, around, visitor, () => organisation);
     if (route.access === "public") return await route.answer(visit);
     if (!visitor) return await sendWithWayBack(visit, urls.signIn(visit.language), around);
@@ -68,9 +69,7 @@ export async function answerRoute(c: Context, route: Route, around: Surroundings
     const personal = personVisit(visit, visitor, around);
     if (route.access === "person") return await route.answer(personal);
     if (route.access === "operator") return await answerOperator(route.answer, personal, around);
-    const door = await around.database.glance((db) =>
-      findDoor(db, c.req.param("organisation") ?? "", personal.person.id),
-    );
+    const door = arrival?.door;
     const scope = c.req.param("process") ?? null;
     const membership =
       door?.memberships.find((it) => it.processScope === null) ??
