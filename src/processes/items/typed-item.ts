@@ -45,7 +45,8 @@ export function typedItem(
 
 /** A new item with nothing in it was not meant: "unknown" is an answer to a question, not to all of them. */
 export function nothingTyped(kind: Kind, names: readonly string[], typed: TypedItem, page: Language): FormProblem[] {
-  const isEmpty = typed.links.length === 0 && Object.values(typed.values).every((value) => value === null || value === false);
+  const isEmpty =
+    typed.links.length === 0 && Object.values(typed.values).every((value) => value === null || value === false);
   const field = names.find((name) => kind.fields[name]?.required) ?? names[0];
   return isEmpty && field ? [{ field, text: itemTexts.nothingTyped[page] }] : [];
 }
