@@ -25,7 +25,7 @@ export const urls = {
     `/${language}/guide/exercises/${exercise}/sheet.${format}`,
 
   /** Begin a process: with the whole guide, the short path, or one exercise. Asks who is there first. */
-  start: (language: Language, from?: { readonly exercise?: string; readonly path?: "short" }) =>
+  start: (language: Language, from?: { readonly exercise?: string; readonly path?: "short" | "guide" }) =>
     `/${language}/start${from ? `?${new URLSearchParams(from)}` : ""}`,
 
   publications: (language: Language) => `/${language}/library`,

@@ -101,12 +101,16 @@ function partOf(part: Layout, order: SheetOrder & { readonly paper: Tool["paper"
   return [{ type: "heading", level: 1, text: titleOf(part, language) }, ...blocksOfPart(part, room)];
 }
 
-/** The first part has what the tool says; those after it a page at most, and slips that were written above are moved, not copied. */
+/**
+ * The first part has what the tool says; those after it a page at most, and slips that were written above are moved, not
+ * copied. Rows are whole.
+ */
 function blanksOf(part: Layout, tool: Tool, perRow: number): number {
   const place = tool.parts.indexOf(part);
   const isMoved = tool.parts.slice(0, place).some((earlier) => earlier.kind === part.kind);
   if (isMoved && part.shape !== "list") return 0;
-  return place === 0 ? tool.blanks : Math.min(tool.blanks, perRow * (tool.orientation === "landscape" ? 2 : 4));
+  const wanted = place === 0 ? tool.blanks : Math.min(tool.blanks, perRow * (tool.orientation === "landscape" ? 2 : 4));
+  return Math.max(1, Math.floor(wanted / perRow)) * perRow;
 }
 
 function titleOf(part: Layout, language: Language): string {

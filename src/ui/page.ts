@@ -52,7 +52,7 @@ function breadcrumbs({ breadcrumbs: crumbs, language, title }: PageShell): Html 
   if (!crumbs?.length) return html``;
   return html`<nav class="breadcrumbs" aria-label="${words.breadcrumbs[language]}">
     <ol>
-      ${crumbs.map(({ text, address }) => html`<li><a class="ds-link" href="${address}">${text}</a></li>`)}
+      ${crumbs.map(({ text, address }) => html`<li><a class="ds-link" href="${address}">${shortened(text, longestCrumb)}</a></li>`)}
       <li aria-current="page">${shortened(title, longestCrumb)}</li>
     </ol>
   </nav>`;

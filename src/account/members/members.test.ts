@@ -189,6 +189,12 @@ test("who leaves is out at once, in the page as in the database", async () => {
   assert.equal((await house.as("coordinator").get(nordvik.home)).status, 404);
 });
 
+test("the log says once what somebody did several times in a row, and how often", async () => {
+  const text = (await house.as("leader").get(nordvik.log)).text;
+  assert.match(text, /skrev noe nytt\. \d+ ganger/);
+  assert.doesNotMatch(text, /(\S+ \S+ skrev noe nytt\.) \d\d:\d\d \1/);
+});
+
 test("the log shows a member their own record, and nothing about others", async () => {
   const log = await house.as("member").get(nordvik.log);
   assert.equal(log.status, 200);

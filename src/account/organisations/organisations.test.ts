@@ -17,6 +17,19 @@ test("whoever is signed in makes an organisation and owns it", async () => {
   assert.match((await browser.get("/nb/account")).text, /Ål pensjonistlag Eier/);
 });
 
+test("whoever wants to start and belongs nowhere makes an organisation first, and comes back to start", async () => {
+  const browser = await signedUp(house, "Oda", "oda@eksempel.no");
+  const sent = await browser.get("/nb/start?path=guide");
+  const form = await sent.follow();
+  const made = await form.press("Opprett", {
+    "Hva slags organisasjon?": "Lag eller forening",
+    "Organisasjonens navn": "Odas lag",
+  });
+  assert.equal(made.location, "/nb/start?path=guide");
+  const start = await (await made.follow()).follow();
+  assert.equal(start.all("input[name=origin][checked]")[0]?.getAttribute("value"), "guide");
+});
+
 test("two of the same name get an address each", async () => {
   const browser = await signedUp(house, "Ulv", "ulv@eksempel.no");
   const answers = { kind: "association", organisation: "Turlaget", writes: "nb" };

@@ -32,7 +32,7 @@ function waysIn({ language }: Guide): Html {
   });
   return doors(
     [
-      { ...text("whole"), address: urls.start(language) },
+      { ...text("whole"), address: urls.start(language, { path: "guide" }) },
       { ...text("short"), address: urls.shortPath(language) },
       { ...text("single"), address: `#${listId}` },
     ],

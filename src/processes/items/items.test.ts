@@ -40,6 +40,11 @@ test("what is written stands on the sheet, with its channel and day", async () =
   assert.match(page.text, /Skrevet på skjerm/);
 });
 
+test("an empty form is not written, but asked about", async () => {
+  const again = await (await leader.get(collecting)).press("Lagre");
+  assert.deepEqual([again.status, again.problems()], [422, ["Skriv noe her før dere lagrer."]]);
+});
+
 test("a form sent twice writes once", async () => {
   const sheet = await leader.get(collecting);
   const typed = { "Hva ble sagt eller sett?": "Bare én gang", "Hva slags utsagn er det?": "Behov" };

@@ -14,6 +14,7 @@ import { itemToWrite, processToWrite } from "../access.ts";
 import { crumbsTo } from "../pages/crumbs.ts";
 import type { Process } from "../process.ts";
 import { itemTexts } from "../texts/item-texts.ts";
+import { inItsWords } from "./in-words.ts";
 import { groupPage, mergePage, newPartIds, partNumbers, type SeveralPage, splitPage } from "./pages/several-page.ts";
 import { typedItem } from "./typed-item.ts";
 
@@ -161,7 +162,12 @@ function showSplit(
   const { language, organisation } = visit;
   const state = { language, ...shown };
   const body = splitPage({ state, organisation: organisation.slug, processId: item.processId, item, ids });
-  return visit.page({ title: itemTexts.split[language], body }, shown.problems ? 422 : 200);
+  const whole = {
+    text: inItsWords(item),
+    address: teamUrls(language, organisation.slug).item(item.processId, item.id),
+  };
+  const breadcrumbs = [...crumbsTo(visit), whole];
+  return visit.page({ title: itemTexts.split[language], body, breadcrumbs }, shown.problems ? 422 : 200);
 }
 
 async function postSplit(visit: MemberVisit): Promise<Response> {

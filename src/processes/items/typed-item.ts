@@ -6,6 +6,7 @@ import { isLanguage, type Language } from "#platform/language.ts";
 import { type Channel, channels, type Kind, type ReadValues, readValues } from "#record/index.ts";
 import type { Form } from "#web/form.ts";
 import type { FormProblem } from "#ui/fields.ts";
+import { itemTexts } from "../texts/item-texts.ts";
 
 export interface TypedItem extends Omit<ReadValues, "problems"> {
   readonly channel: Channel;
@@ -40,6 +41,14 @@ export function typedItem(
     writtenIn: isLanguage(writtenIn) ? writtenIn : team,
     problems: said,
   };
+}
+
+/** A new item with nothing in it was not meant: "unknown" is an answer to a question, not to all of them. */
+export function nothingTyped(kind: Kind, names: readonly string[], typed: TypedItem, page: Language): FormProblem[] {
+  const isEmpty =
+    typed.links.length === 0 && Object.values(typed.values).every((value) => value === null || value === false);
+  const field = names.find((name) => kind.fields[name]?.required) ?? names[0];
+  return isEmpty && field ? [{ field, text: itemTexts.nothingTyped[page] }] : [];
 }
 
 const dayUnreadable = {

@@ -5,7 +5,6 @@ import { html, type Html } from "#ui/html.ts";
 import { pathPicture, type Station } from "#ui/pictures.ts";
 import { stateMark } from "#ui/pictures/state.ts";
 import { details, linkList, section } from "#ui/pieces.ts";
-import { stepOf } from "#ui/texts.ts";
 import { teamUrls } from "../../urls.ts";
 import { themeStates } from "../gates/theme-states.ts";
 import { pictureStates } from "../plan/plan-rows.ts";
@@ -47,7 +46,7 @@ function themeStations({ language, organisation, process, runs }: ProcessPage, p
     title: theme.card,
     address: team.theme(process.id, theme.slug),
     state: done === all ? "done" : isBegun ? "current" : "open",
-    note: done === all ? undefined : stepOf(done, all)[language],
+    note: done === all ? undefined : doneSentence(done, all, language),
   }));
 }
 

@@ -9,7 +9,7 @@ import type { MemberVisit } from "#web/visit.ts";
 import { anyTeam, teamUrls } from "../../urls.ts";
 import { runToWrite } from "../access.ts";
 import { removeDraft } from "../drafts/store.ts";
-import { typedItem } from "../items/typed-item.ts";
+import { nothingTyped, typedItem } from "../items/typed-item.ts";
 import { crumbsTo } from "../pages/crumbs.ts";
 import { changeRun, type RunChange } from "./change-run.ts";
 import { runPage } from "./pages/run-page.ts";
@@ -63,9 +63,8 @@ async function postRunItem(visit: MemberVisit): Promise<Response> {
   const { run, part, fields, given } = wish;
   const kind = kindById(form.text("kind"));
   const typed = typedItem(kind, fields, form, visit.language, visit.organisation.language, visit.now);
-  if (typed.problems.length > 0) {
-    return showRun(visit, { again: { part, values: form.values(), problems: typed.problems } }, 422);
-  }
+  const problems = [...typed.problems, ...nothingTyped(kind, fields, typed, visit.language)];
+  if (problems.length > 0) return showRun(visit, { again: { part, values: form.values(), problems } }, 422);
   const { links, channel, saidOn, writtenIn, consentId } = typed;
   const path = runAddress(visit);
   await visit.transact(async (change) => {

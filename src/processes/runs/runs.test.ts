@@ -97,6 +97,16 @@ test("what an exercise takes in and is missing can be written right there", asyn
   assert.match((await written.follow()).text, /dugnad/);
 });
 
+test("a short way shows its exercises, a long one its themes with all exercises beside", async () => {
+  assert.equal(overview.all(".path-station a[href*='/runs/']").length, 10);
+  const whole = await (
+    await leader.get(team.newProcess)
+  ).press("Start et arbeid", { "Hva skal arbeidet hete?": "Langt", "Hvor mye av veilederen?": "Hele veilederen" });
+  const page = await whole.follow();
+  assert.equal(page.all(".path-station a[href*='/themes/']").length, 10);
+  assert.equal(page.all("details a[href*='/runs/']").length, 56);
+});
+
 test("every one of the 56 exercises can be run", async () => {
   const whole = await (
     await leader.get(team.newProcess)

@@ -39,8 +39,8 @@ export function settingsPage(page: SettingsPage): Html {
   return html`
     ${pageTop({ kicker: process.title, title: settingsTexts.title[language] })}
     ${processTabs(language, organisation, process.id, "overview")} ${page.hasChanged && meanwhile(page)}
-    ${isOpen && may.mayWrite && editForm(page)} ${isOpen && may.mayLead && endForm(page)} ${!isOpen && ended(page)}
-    ${isOpen && may.mayLead && adopting(page)}
+    ${isOpen && (may.mayWrite ? editForm(page) : html`<p>${settingsTexts.onlyWriters[language]}</p>`)}
+    ${isOpen && may.mayLead && endForm(page)} ${!isOpen && ended(page)} ${isOpen && may.mayLead && adopting(page)}
   `;
 }
 

@@ -10,6 +10,7 @@ import { linkList, pageTop } from "#ui/pieces.ts";
 import type { Form } from "#web/form.ts";
 import { allow } from "#web/problems.ts";
 import { personal, type Route, team } from "#web/route.ts";
+import { withNext } from "#web/safe-path.ts";
 import type { MemberVisit, PersonVisit } from "#web/visit.ts";
 import { anyLanguage, anyTeam, teamUrls, urls } from "../../urls.ts";
 import { crumbsTo } from "../pages/crumbs.ts";
@@ -38,7 +39,10 @@ async function getStart(visit: PersonVisit): Promise<Response> {
       text: organisation.name,
       address: `${teamUrls(language, organisation.slug).newProcess}?${visit.query}`,
     }));
-  if (addresses.length === 0) return visit.seeOther(urls.account(language));
+  // Whoever belongs nowhere yet makes a place first, and comes back here.
+  if (addresses.length === 0) {
+    return visit.seeOther(withNext(urls.newOrganisation(language), `${urls.start(language)}?${visit.query}`));
+  }
   if (addresses.length === 1) return visit.seeOther(addresses[0]?.address ?? urls.account(language));
   const title = processTexts.start[language];
   return visit.page({ title, body: html`${pageTop({ title })}${linkList(addresses)}` });
@@ -53,7 +57,7 @@ async function getTeam(visit: MemberVisit): Promise<Response> {
 function getNewProcess(visit: MemberVisit): Response {
   allow(visit.may.mayWrite && visit.membership.processScope === null);
   const exercise = visit.query.get("exercise") ?? "";
-  const origin = exercise ? "exercise" : "short";
+  const origin = exercise ? "exercise" : visit.query.get("path") === "guide" ? "guide" : "short";
   const startOn = dayOf(visit.now);
   return showStart(
     visit,

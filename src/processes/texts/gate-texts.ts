@@ -75,10 +75,10 @@ export function themeKicker(number: number, phase: string, language: Language): 
 
 export function doneSentence(done: number, all: number, language: Language): string {
   return {
-    nb: `${done} av ${all} aktiviteter ferdige`,
-    nn: `${done} av ${all} aktivitetar ferdige`,
-    da: `${done} af ${all} øvelser færdige`,
-    en: `${done} of ${all} exercises done`,
+    nb: `${done} av ${all} ferdige`,
+    nn: `${done} av ${all} ferdige`,
+    da: `${done} af ${all} færdige`,
+    en: `${done} of ${all} done`,
   }[language];
 }
 

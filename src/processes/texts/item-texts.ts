@@ -151,6 +151,12 @@ export const itemTexts = {
     en: "Your text is in the form. Below each field that differs you see what stands there now. Put together the text you want to keep, and save.",
   },
   standsNow: { nb: "Slik står det nå", nn: "Slik står det no", da: "Sådan står det nu", en: "It now says" },
+  nothingTyped: {
+    nb: "Skriv noe her før dere lagrer.",
+    nn: "Skriv noko her før de lagrar.",
+    da: "Skriv noget her, før I gemmer.",
+    en: "Write something here before you save.",
+  },
   listTitle: { nb: "Alt som er skrevet", nn: "Alt som er skrive", da: "Alt, der er skrevet", en: "Everything written" },
   all: { nb: "Alt", nn: "Alt", da: "Alt", en: "All" },
   kind: { nb: "Hva vil dere se?", nn: "Kva vil de sjå?", da: "Hvad vil I se?", en: "What do you want to see?" },

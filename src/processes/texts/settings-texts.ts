@@ -11,6 +11,12 @@ export const settingsTexts = {
     da: "En anden har ændret indstillingerne, siden du åbnede siden. De står nu sådan:",
     en: "Somebody else has changed the settings since you opened the page. They now say:",
   },
+  onlyWriters: {
+    nb: "Bare de som skriver i arbeidet, kan endre innstillingene.",
+    nn: "Berre dei som skriv i arbeidet, kan endre innstillingane.",
+    da: "Kun de, der skriver i arbejdet, kan ændre indstillingerne.",
+    en: "Only those who write in the work can change its settings.",
+  },
   yoursBelow: {
     nb: "Det du skrev, ligger i skjemaet. Lagre hvis det skal gjelde.",
     nn: "Det du skreiv, ligg i skjemaet. Lagre om det skal gjelde.",

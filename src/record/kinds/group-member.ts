@@ -14,10 +14,10 @@ export const groupMember = kind({
   },
   plural: { nb: "Arbeidsgruppa", nn: "Arbeidsgruppa", da: "Arbejdsgruppen", en: "The working group" },
   hint: {
-    nb: "Skriv ett medlem om gangen. Sju til tolv personer er passe.",
-    nn: "Skriv éin medlem om gongen. Sju til tolv personar er passe.",
-    da: "Skriv ét medlem ad gangen. Syv til tolv personer er passende.",
-    en: "Write one member at a time. Seven to twelve people is about right.",
+    nb: "Skriv ett medlem om gangen.",
+    nn: "Skriv éin medlem om gongen.",
+    da: "Skriv ét medlem ad gangen.",
+    en: "Write one member at a time.",
   },
   title: "name",
   fields: {

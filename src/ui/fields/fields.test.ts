@@ -108,3 +108,12 @@ test("a form with files is sent so that they come along", () => {
 test("a dangerous button says so in more than its colour's name", () => {
   assert.equal(attribute(button({ text: "Slett", variant: "danger" }), "button", "data-color"), "danger");
 });
+
+test("of a long list what is chosen stays in sight, and the rest is folded away", () => {
+  const many = Array.from({ length: 20 }, (_, index) => ({ value: `v${index}`, label: `Utsagn ${index}` }));
+  const field = checkboxesField(filled({ on: ["v7"] }), { name: "on", label: "Bygger på", options: many }).toString();
+  const [seen = "", folded = ""] = field.split("<details");
+  assert.match(seen, /Utsagn 7</);
+  assert.match(folded, /Velg blant 19/);
+  assert.doesNotMatch(folded, /Utsagn 7</);
+});

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { pathPicture, planPicture, roadmapPicture, shapeMap, tracePicture, type Station } from "../pictures.ts";
 import { dayNumber, timeline } from "./timeline.ts";
+import { linesOf, spotsOf } from "./trace-lines.ts";
 
 function stations(count: number): Station[] {
   return Array.from({ length: count }, (_, index) => ({ title: `Stasjon ${index + 1}`, address: `/${index + 1}` }));
@@ -66,6 +67,22 @@ test("a trace says in words what each thing rests on, and draws a line for it", 
   const drawn = tracePicture({ language: "nb", label: "Spor", layers, edges }).toString();
   assert.match(drawn, /bygger på: Utsagnet/);
   assert.equal(drawn.match(/<path\s/g)?.length, 1);
+});
+
+test("a line that passes a row goes between its boxes", () => {
+  const spots = spotsOf([["top"], ["left", "right"], ["below"]]);
+  const { through, between } = linesOf(spots, [{ from: "top", to: "below" }], 3);
+  const middles = ["left", "right"].map((id) => spots.get(id)?.middle);
+  assert.deepEqual(through, [[], [[50, 50]], []]);
+  assert.deepEqual(between, [[[50, 50]], [[50, 50]], []]);
+  assert.deepEqual(middles, [33.33, 66.67]);
+});
+
+test("a row of a trace shows its first five and says how many more there are", () => {
+  const nodes = Array.from({ length: 8 }, (_, index) => ({ id: `n${index}`, title: `Utsagn ${index + 1}` }));
+  const drawn = tracePicture({ language: "nb", label: "Spor", layers: [{ title: "Utsagn", nodes }], edges: [] });
+  assert.match(drawn.toString(), /og 3 til/);
+  assert.doesNotMatch(drawn.toString(), /Utsagn 6/);
 });
 
 test("an entry of a roadmap stands in its lane and period", () => {

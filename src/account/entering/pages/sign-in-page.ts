@@ -21,7 +21,9 @@ export function signInPage({ state, next, providers, said }: SignInFacts): PageP
   const { language } = state;
   const title = signInTexts.signIn[language];
   const tone = said === "failed" ? "warning" : "success";
-  const body = html`${pageTop({ title })} ${errorSummary(state)}
+  const isToStart = next?.startsWith(urls.start(language));
+  const lead = isToStart ? signInTexts.toStart[language] : undefined;
+  const body = html`${pageTop({ title, lead })} ${errorSummary(state)}
   ${said && notice({ language, tone, body: signInTexts[said][language], isAnswer: true })}
   ${form({ action: urls.signIn(language), body: passwordFields(state, next) })}
   ${section(signInTexts.withoutPassword[language], otherWays(language, next, providers))}

@@ -4,6 +4,12 @@ import type { Text } from "#platform/language.ts";
 
 export const signInTexts = {
   signIn: { nb: "Logg inn", nn: "Logg inn", da: "Log ind", en: "Sign in" },
+  toStart: {
+    nb: "For å starte trenger du en konto. Da blir alt dere skriver, tatt vare på.",
+    nn: "For å starte treng du ein konto. Då blir alt de skriv, teke vare på.",
+    da: "For at starte har du brug for en konto. Så bliver alt, I skriver, gemt.",
+    en: "To start you need an account. Then everything you write is kept.",
+  },
   wrong: {
     nb: "E-postadressen og passordet stemmer ikke sammen. Du kan få en lenke på e-post i stedet.",
     nn: "E-postadressa og passordet stemmer ikkje saman. Du kan få ei lenkje på e-post i staden.",

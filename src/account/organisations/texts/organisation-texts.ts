@@ -31,6 +31,12 @@ export const organisationTexts = {
     da: "Opret den for den kommune, bydel, forening eller gruppe, du arbejder i. Du bliver ejer og kan invitere andre.",
     en: "Create it for the municipality, district, association or group you work in. You become its owner and can invite others.",
   },
+  firstOfAll: {
+    nb: "Først: Hvem er dere? Arbeidet trenger et sted å høre til. Har noen invitert deg, åpner du heller lenken i brevet.",
+    nn: "Først: Kven er de? Arbeidet treng ein stad å høyre til. Har nokon invitert deg, opnar du heller lenkja i brevet.",
+    da: "Først: Hvem er I? Arbejdet har brug for et sted at høre til. Har nogen inviteret dig, så åbn hellere linket i brevet.",
+    en: "First: Who are you? The work needs a place to belong. If somebody has invited you, open the link in the letter instead.",
+  },
   create: { nb: "Opprett", nn: "Opprett", da: "Opret", en: "Create" },
   kind: {
     nb: "Hva slags organisasjon?",

@@ -33,12 +33,13 @@ export function accountPage(about: AccountFacts): PageParts {
 }
 
 function teams({ language, memberships }: AccountFacts): Html {
+  const isAlone = memberships.length === 0;
   const action = buttonLink({
     text: organisationTexts.newTitle[language],
     address: urls.newOrganisation(language),
-    variant: "secondary",
+    variant: isAlone ? "primary" : "secondary",
   });
-  if (memberships.length === 0) {
+  if (isAlone) {
     return emptyState({ title: ownTexts.noTeamTitle[language], text: ownTexts.noTeam[language], action });
   }
   const entries = memberships.map(({ organisation: { name, slug, kind }, role }) => ({

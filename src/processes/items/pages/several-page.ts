@@ -4,9 +4,10 @@ import type { Language } from "#platform/language.ts";
 import { type Item, kindById } from "#record/index.ts";
 import { actions, button, errorSummary, form, type FormState, hiddenField, proseField, textField } from "#ui/fields.ts";
 import { html, type Html } from "#ui/html.ts";
-import { linkList, pageTop } from "#ui/pieces.ts";
+import { linkList, pageTop, section } from "#ui/pieces.ts";
 import { teamUrls } from "../../../urls.ts";
 import { itemTexts } from "../../texts/item-texts.ts";
+import { inItsWords } from "../in-words.ts";
 import { kindFields } from "../kind-fields.ts";
 
 export interface SeveralPage {
@@ -55,16 +56,15 @@ function several(
 ): Html {
   const { language } = state;
   const team = teamUrls(language, organisation);
-  const chosen = items.map((item) => ({ text: item.line, address: team.item(processId, item.id) }));
+  const chosen = items.map((item) => ({ text: inItsWords(item), address: team.item(processId, item.id) }));
   return html`${pageTop({ title: words.title, lead: words.lead })}
-    <h2>${itemTexts.chosen[language]}</h2>
-    ${linkList(chosen)}
-    ${form({
-      action: words.action,
-      body: html`${errorSummary(state)} ${hiddenField("id", id)}
-      ${hiddenField("chosen", items.map((item) => item.id).join(" "))} ${words.fields}
-      ${actions(button({ text: words.save }))}`,
-    })}`;
+  ${section(itemTexts.chosen[language], linkList(chosen))}
+  ${form({
+    action: words.action,
+    body: html`${errorSummary(state)} ${hiddenField("id", id)}
+    ${hiddenField("chosen", items.map((item) => item.id).join(" "))} ${words.fields}
+    ${actions(button({ text: words.save }))}`,
+  })}`;
 }
 
 export const partNumbers = [0, 1, 2, 3, 4, 5] as const;
@@ -94,7 +94,7 @@ export function splitPage({ state, organisation, processId, item, ids }: SplitPa
       })}`,
   );
   return html`${pageTop({ title: itemTexts.split[language], lead: itemTexts.splitLead[language] })}
-    <blockquote class="quote" lang="${item.language}">${item.line}</blockquote>
+    <blockquote class="quote" lang="${item.language}">${inItsWords(item)}</blockquote>
     ${form({
       action: teamUrls(language, organisation).itemAct(processId, item.id, "split"),
       body: html`${errorSummary(state)} ${fields} ${actions(button({ text: itemTexts.split[language] }))}`,

@@ -33,9 +33,9 @@ function runTable(
 ): Block[] {
   if (runs.length === 0) return [];
   const columns = [
-    [chapterTexts.exercise[material.language], 2],
-    [second, 3],
-    [chapterTexts.day[material.language], 1],
+    [chapterTexts.exercise[material.language], 4],
+    [second, 6],
+    [chapterTexts.day[material.language], 3],
   ] as const;
   const rows = runs.map((run) => [titleOf(run, material), wordsOf(run), dayWords(run, material)]);
   return [table(title, columns, rows)];
