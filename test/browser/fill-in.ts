@@ -13,11 +13,13 @@ export async function fillIn(hands: Hands, within: Locator, filling: Filling): P
 
 async function answer(hands: Hands, within: Locator, label: string, wish: Filling[string]): Promise<void> {
   const group = within.getByRole("group", { name: named(label) }).first();
+  const control = within.getByLabel(named(label)).first();
+  // What was just unfolded takes a moment to be there.
+  await group.or(control).first().waitFor();
   if (await group.count()) {
     for (const option of [wish].flat()) await hands.tick(group.getByLabel(beginning(String(option))).first());
     return;
   }
-  const control = within.getByLabel(named(label)).first();
   const kind = await control.evaluate(
     (it) => `${(it as { localName: string }).localName} ${(it as { type: string }).type}`,
   );

@@ -1,6 +1,7 @@
 // The script that is put into a page under test, bundled once for each test file.
 
 import { join } from "node:path";
+import axe from "axe-core";
 import { build } from "esbuild";
 import type { Page } from "playwright-core";
 import type { Look } from "./look.ts";
@@ -27,6 +28,11 @@ export async function lookAt<T, Given = undefined>(
 ): Promise<T> {
   await enter(page);
   return page.evaluate<T>(`(${ask})(globalThis.look, ${JSON.stringify(given)})`);
+}
+
+/** Much to read for a browser, and only needed where a page is looked at as a whole. */
+export async function bringAxe(page: Page): Promise<void> {
+  if (!(await page.evaluate("'axe' in globalThis"))) await page.evaluate(axe.source);
 }
 
 export async function enter(page: Page): Promise<void> {

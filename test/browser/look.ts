@@ -1,8 +1,6 @@
 // What can be asked of a page from within; problems are sentences about what is wrong.
 
 export interface Look {
-  /** Changes when the page does: what has been looked at need not be looked at again. */
-  state(): string;
   /** What keeps somebody from using the page as it stands. */
   problems(of: LooksFor): Promise<string[]>;
   /** Which key leads from where the focus is to this element, and what was wrong with the step before. */

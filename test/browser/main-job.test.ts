@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import test from "node:test";
+import { testClock } from "../clock.ts";
 import { testDatabase } from "../database.ts";
 import { openChromium } from "./chromium.ts";
 import { keyboard } from "./hands.ts";
@@ -31,7 +32,8 @@ test("the same without scripts", { timeout: 3 * minutes }, () => mainJob({ hasSc
 test("the same on a screen 320 pixels wide", { timeout: 3 * minutes }, () => mainJob({ width: 320, looksFor: "room" }));
 
 async function mainJob(seat: Seat): Promise<void> {
-  const app = await openApp(await testDatabase());
+  // The time stands still, so that a page seen before is known again.
+  const app = await openApp(await testDatabase(), testClock());
   const person = await sitDown(browser, app, seat);
   await takesInUse(person, app.firstLink ?? "");
   await startsShortPath(person);

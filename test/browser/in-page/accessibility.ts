@@ -1,7 +1,9 @@
 // Runs axe on the page: WCAG 2.2 AA and best practice, every rule, no exceptions.
 
-import axe from "axe-core";
+import type * as Axe from "axe-core";
 import type { LooksFor } from "../look.ts";
+
+declare const axe: typeof Axe;
 
 /** Those that a size can break. */
 const roomRules = ["target-size", "scrollable-region-focusable"];

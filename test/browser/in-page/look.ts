@@ -1,4 +1,4 @@
-// What the browser tests ask of a page from within: bundled with axe, put into the page, and called by name.
+// What the browser tests ask of a page from within: put into the page, and called by name.
 
 import type { Look } from "../look.ts";
 import { accessibilityProblems } from "./accessibility.ts";
@@ -8,7 +8,6 @@ import { moving } from "./moving.ts";
 import { tooWide } from "./width.ts";
 
 export const look: Look = {
-  state: () => document.documentElement.outerHTML,
   problems: async (of) => {
     await standsStill();
     return [...tooWide(), ...cutOff(), ...(await accessibilityProblems(of))];
