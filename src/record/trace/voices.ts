@@ -35,21 +35,31 @@ export async function refreshVoices(db: Db, organisationId: string, changed: rea
       union
       select l.from_id from item_links l join affected a on l.to_id = a.id
       where l.organisation_id = ${organisationId} and l.carries_voice
+    ), reached (id) as (
+      select id from affected
+      union
+      select l.to_id from reached r
+      join item_links l on l.organisation_id = ${organisationId} and l.from_id = r.id and l.carries_voice
+    ), live as materialized (
+      select i.id, i.kind, i.fields from reached r
+      join items i on i.organisation_id = ${organisationId} and i.id = r.id and i.trashed_at is null
+    ), edges as materialized (
+      select l.from_id, l.to_id from reached r
+      join item_links l on l.organisation_id = ${organisationId} and l.from_id = r.id and l.carries_voice
+      join live on live.id = l.to_id
     ), beneath (root, id) as (
       select id, id from affected
       union
-      select b.root, l.to_id from beneath b
-      join item_links l on l.organisation_id = ${organisationId} and l.from_id = b.id and l.carries_voice
-      join items t on t.organisation_id = ${organisationId} and t.id = l.to_id and t.trashed_at is null
+      select b.root, e.to_id from beneath b join edges e on e.from_id = b.id
+    ), talks as materialized (
+      select id as note,
+        case when coalesce((fields->>'participants')::numeric, 1) <= 1
+          then coalesce(nullif(lower(trim(fields->>'informantCode')), ''), id::text) else id::text end as voice,
+        greatest(coalesce((fields->>'participants')::numeric, 1), 1)::int as weight,
+        coalesce(fields->>'method', '') as method, coalesce(fields->>'group', '') as heard_group
+      from live where kind = 'insight-note'
     ), heard as (
-      select b.root, i.id as note,
-        case when coalesce((i.fields->>'participants')::numeric, 1) <= 1
-          then coalesce(nullif(lower(trim(i.fields->>'informantCode')), ''), i.id::text) else i.id::text end as voice,
-        greatest(coalesce((i.fields->>'participants')::numeric, 1), 1)::int as weight,
-        coalesce(i.fields->>'method', '') as method, coalesce(i.fields->>'group', '') as heard_group
-      from beneath b
-      join items i on i.organisation_id = ${organisationId} and i.id = b.id
-      where i.kind = 'insight-note' and i.trashed_at is null
+      select b.root, t.* from beneath b join talks t on t.note = b.id
     ), totals as (
       select root, sum(weight)::int as voices from (select root, voice, max(weight) as weight from heard group by root, voice) v group by root
     ), by_method as (
