@@ -31,18 +31,26 @@ interface Change {
 }
 
 export async function recordEvent(change: Change, event: NewEvent): Promise<void> {
+  await recordEvents(change, [event]);
+}
+
+/** Several of one change, with the query of one. */
+export async function recordEvents(change: Change, events: readonly NewEvent[]): Promise<void> {
+  if (events.length === 0) return;
   await journalTables(change.db)
     .insertInto("events")
-    .values({
-      organisation_id: change.actor.organisationId,
-      id: change.newId(),
-      process_id: event.processId ?? null,
-      actor_id: change.actor.personId,
-      name: event.name,
-      subject_id: event.subjectId ?? null,
-      detail: JSON.stringify(event.detail ?? {}),
-      at: change.now,
-    })
+    .values(
+      events.map((event) => ({
+        organisation_id: change.actor.organisationId,
+        id: change.newId(),
+        process_id: event.processId ?? null,
+        actor_id: change.actor.personId,
+        name: event.name,
+        subject_id: event.subjectId ?? null,
+        detail: JSON.stringify(event.detail ?? {}),
+        at: change.now,
+      })),
+    )
     .execute();
 }
 

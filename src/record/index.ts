@@ -28,7 +28,7 @@ export { findItem, listItemIds, listItems, listItemsById, listNotesUnder, type I
 export { listVersions, type ItemVersion } from "./items/versions.ts";
 export { restoreItems, trashItems } from "./items/trash-item.ts";
 export { withoutPersonal } from "./items/without-personal.ts";
-export { writeItem, type NewItem } from "./items/write-item.ts";
+export { writeItem, writeItems, type NewItem } from "./items/write-items.ts";
 export type { Field, FieldProblem, FieldValue, FieldValues, Kind } from "./kind.ts";
 export { isKindId, kindById, kinds } from "./kinds.ts";
 export { countHeard } from "./trace/heard.ts";

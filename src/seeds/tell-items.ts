@@ -1,14 +1,14 @@
 // Writes down what a step of a story brought: consents, items, a second wording, and what went into the bin.
 
 import { addDays } from "#platform/clock.ts";
-import { editItem, findItem, insertConsent, trashItems, writeItem } from "#record/index.ts";
+import { editItem, findItem, insertConsent, type NewItem, trashItems, writeItems } from "#record/index.ts";
 import type { StoryItem, StoryStep } from "./story.ts";
 import { storyLinks, storyValues } from "./story-values.ts";
 import { changeBy, known, type Telling } from "./telling.ts";
 
 export async function tellItems(telling: Telling, step: StoryStep, runId: string): Promise<void> {
   await writeConsents(telling, step);
-  for (const item of step.items) await writeOne(telling, item, step, runId);
+  for (const items of byWhomAndWhen(step)) await writeTogether(telling, items, step, runId);
   await reword(telling, step);
   const { db, ...change } = await changeBy(telling, step.by, step.on);
   await trashItems(
@@ -28,23 +28,46 @@ async function writeConsents(telling: Telling, step: StoryStep): Promise<void> {
   }
 }
 
-async function writeOne(telling: Telling, item: StoryItem, step: StoryStep, runId: string): Promise<void> {
-  const { kind, fields, channel, consent } = item;
-  const on = item.on ?? step.on;
-  const id = telling.newId();
-  if (item.as) telling.items.set(item.as, { id, kind });
-  await writeItem(await changeBy(telling, item.by ?? step.by, on), {
-    id,
-    processId: telling.processId,
-    runId,
-    kind,
-    values: storyValues(kind, fields, telling.today),
-    links: storyLinks(kind, fields, (name) => known(telling, telling.items, name).id),
-    language: "nb",
-    channel,
-    saidOn: addDays(telling.today, on),
-    consentId: consent ? known(telling, telling.consents, consent) : null,
+/** What one person wrote on one day, in the order it was written. */
+function byWhomAndWhen({ items, by, on }: StoryStep): StoryItem[][] {
+  const groups: StoryItem[][] = [];
+  let last = "";
+  for (const item of items) {
+    const key = `${item.by ?? by} ${item.on ?? on}`;
+    if (key === last) groups.at(-1)?.push(item);
+    else groups.push([item]);
+    last = key;
+  }
+  return groups;
+}
+
+async function writeTogether(
+  telling: Telling,
+  items: readonly StoryItem[],
+  step: StoryStep,
+  runId: string,
+): Promise<void> {
+  const [first] = items;
+  const on = first?.on ?? step.on;
+  const change = await changeBy(telling, first?.by ?? step.by, on);
+  const wishes = items.map(({ as, kind, fields, channel, consent }): NewItem => {
+    const id = telling.newId();
+    const links = storyLinks(kind, fields, (name) => known(telling, telling.items, name).id);
+    if (as) telling.items.set(as, { id, kind });
+    return {
+      id,
+      processId: telling.processId,
+      runId,
+      kind,
+      values: storyValues(kind, fields, telling.today),
+      links,
+      language: "nb",
+      channel,
+      saidOn: addDays(telling.today, on),
+      consentId: consent ? known(telling, telling.consents, consent) : null,
+    };
   });
+  await writeItems(change, wishes);
 }
 
 /** Other words, or more to rest on: what a story links later is added to what was linked before. */

@@ -74,66 +74,68 @@ export async function listOutdated(
   return new Set(rows.map((row) => row.id));
 }
 
-/** Wishes that the kind allows and whose other end lives in the same process; the rest is left out. */
-export async function allowedLinks(
-  db: Db,
-  organisationId: string,
-  from: Item,
-  wishes: readonly LinkWish[],
-): Promise<Map<LinkWish, Item["version"]>> {
-  const { fields } = kindById(from.kind);
-  const rows = wishes.length
-    ? await recordTables(db)
-        .selectFrom("items")
-        .where("organisation_id", "=", organisationId)
-        .where("process_id", "=", from.processId)
-        .where(
-          "id",
-          "in",
-          wishes.map((wish) => wish.toId),
-        )
-        .select(["id", "kind", "version"])
-        .execute()
-    : [];
-  const targets = new Map(rows.map((row) => [row.id, row]));
-  const allowed = new Map<LinkWish, number>();
-  for (const wish of wishes) {
-    const field = fields[wish.relation];
-    const target = targets.get(wish.toId);
-    if (field?.type !== "links" || !target || target.id === from.id || !field.kinds.includes(target.kind)) continue;
-    allowed.set(wish, target.version);
-  }
-  return allowed;
+/** Adds links from an item; one that is there already is left as it is. Answers how many are new. */
+export async function insertLinks(change: Change, from: Item, wishes: readonly LinkWish[]): Promise<number> {
+  return (await insertLinksOf(change, [{ from, wishes }])).get(from.id) ?? 0;
 }
 
-/** Adds links from an item; one that is there already is left as it is. */
-export async function insertLinks(change: Change, from: Item, wishes: readonly LinkWish[]): Promise<number> {
-  const { organisationId, personId } = change.actor;
-  const allowed = await allowedLinks(change.db, organisationId, from, wishes);
-  if (allowed.size === 0) return 0;
-  const { fields } = kindById(from.kind);
-  const inserted = await recordTables(change.db)
+/** What an item is to rest on. */
+interface Wishes {
+  readonly from: Item;
+  readonly wishes: readonly LinkWish[];
+}
+
+/** Wishes that the kind allows and whose other end lives in the same process; the rest is left out. New links by item. */
+export async function insertLinksOf(change: Change, all: readonly Wishes[]): Promise<ReadonlyMap<string, number>> {
+  const { db, actor, now } = change;
+  const targets = await listTargets(
+    db,
+    actor.organisationId,
+    all.flatMap(({ wishes }) => wishes.map(({ toId }) => toId)),
+  );
+  const allowed = all.flatMap(({ from, wishes }) =>
+    wishes.flatMap(({ relation, toId }) => {
+      const field = kindById(from.kind).fields[relation];
+      const target = targets.get(toId);
+      if (field?.type !== "links" || !target || target.id === from.id) return [];
+      if (target.processId !== from.processId || !field.kinds.includes(target.kind)) return [];
+      return [{ from, relation, target, carriesVoice: field.carriesVoice }];
+    }),
+  );
+  if (allowed.length === 0) return new Map();
+  const inserted = await recordTables(db)
     .insertInto("item_links")
     .values(
-      [...allowed].map(([wish, version]) => ({
-        organisation_id: organisationId,
+      allowed.map(({ from, relation, target, carriesVoice }) => ({
+        organisation_id: actor.organisationId,
         from_id: from.id,
-        to_id: wish.toId,
-        relation: wish.relation,
+        to_id: target.id,
+        relation,
         process_id: from.processId,
-        carries_voice: carriesVoice(fields[wish.relation]),
-        based_on_version: version,
-        created_by: personId,
-        created_at: change.now,
+        carries_voice: carriesVoice,
+        based_on_version: target.version,
+        created_by: actor.personId,
+        created_at: now,
       })),
     )
     .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst();
-  return Number(inserted.numInsertedOrUpdatedRows ?? 0n);
+    .returning("from_id")
+    .execute();
+  const byItem = Map.groupBy(inserted, (row) => row.from_id);
+  return new Map([...byItem].map(([id, rows]) => [id, rows.length]));
 }
 
-function carriesVoice(field: ReturnType<typeof kindById>["fields"][string] | undefined): boolean {
-  return field?.type === "links" && field.carriesVoice;
+type Target = Pick<Item, "id" | "kind" | "version" | "processId">;
+
+async function listTargets(
+  db: Db,
+  organisationId: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Target>> {
+  if (ids.length === 0) return new Map();
+  const { rows } = await sql<Target>`select id, kind, version, process_id as "processId" from items
+    where organisation_id = ${organisationId} and id = any(${[...ids]}::uuid[])`.execute(db);
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 /**

@@ -10,7 +10,7 @@ import { copyLinks } from "./links.ts";
 import { keepOrigin } from "./origins.ts";
 import { lockItems } from "./store.ts";
 import { trashItems } from "./trash-item.ts";
-import { writeItem } from "./write-item.ts";
+import { writeItem } from "./write-items.ts";
 
 export interface Merge {
   /** The new item's id, chosen when the form is made. */

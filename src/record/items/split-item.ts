@@ -9,7 +9,7 @@ import { copyLinks } from "./links.ts";
 import { keepOrigin } from "./origins.ts";
 import { lockItems } from "./store.ts";
 import { trashItems } from "./trash-item.ts";
-import { writeItem } from "./write-item.ts";
+import { writeItems } from "./write-items.ts";
 
 export interface Split {
   readonly id: string;
@@ -31,9 +31,11 @@ export async function splitItem(change: Change, split: Split): Promise<Result<re
   const { processId, runId, kind, language, channel, saidOn, consentId } = item;
   const { title } = kindById(kind);
   const place = { processId, runId, kind, language, channel, saidOn, consentId, links: [] };
+  await writeItems(
+    change,
+    parts.map((part) => ({ ...place, id: part.id, values: { ...item.values, [title]: part.text.trim() } })),
+  );
   for (const part of parts) {
-    const values = { ...item.values, [title]: part.text.trim() };
-    await writeItem(change, { ...place, id: part.id, values });
     await copyLinks(db, actor.organisationId, item.id, part.id);
     await keepOrigin(change, { itemId: part.id, originId: item.id, processId, how: "split" });
   }

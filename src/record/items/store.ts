@@ -124,39 +124,43 @@ export async function listItems(db: Db, organisationId: string, filter: ItemFilt
   return (await ordered.execute()).map(itemOf);
 }
 
-/** False when the id is taken: the same form was sent twice. */
-export async function insertItem(db: Db, organisationId: string, item: Item): Promise<boolean> {
-  const inserted = await recordTables(db)
+/** Answers with those that were new: an id that is taken is the same form sent twice. */
+export async function insertItems(db: Db, organisationId: string, items: readonly Item[]): Promise<string[]> {
+  if (items.length === 0) return [];
+  const rows = await recordTables(db)
     .insertInto("items")
-    .values({
-      organisation_id: organisationId,
-      id: item.id,
-      process_id: item.processId,
-      run_id: item.runId,
-      kind: item.kind,
-      kind_version: kindById(item.kind).version,
-      fields: JSON.stringify(item.values) as unknown as FieldValues,
-      line: item.line,
-      language: item.language,
-      channel: item.channel,
-      said_on: item.saidOn,
-      position: item.position,
-      version: item.version,
-      consent_id: item.consentId,
-      created_by: item.createdBy,
-      created_at: item.createdAt,
-      edited_by: item.editedBy,
-      edited_at: item.editedAt,
-      trashed_at: null,
-      trashed_by: null,
-      merged_into: null,
-      unsettled_at: null,
-      raw_warned_at: null,
-      raw_removed_at: null,
-    })
+    .values(
+      items.map((item) => ({
+        organisation_id: organisationId,
+        id: item.id,
+        process_id: item.processId,
+        run_id: item.runId,
+        kind: item.kind,
+        kind_version: kindById(item.kind).version,
+        fields: JSON.stringify(item.values) as unknown as FieldValues,
+        line: item.line,
+        language: item.language,
+        channel: item.channel,
+        said_on: item.saidOn,
+        position: item.position,
+        version: item.version,
+        consent_id: item.consentId,
+        created_by: item.createdBy,
+        created_at: item.createdAt,
+        edited_by: item.editedBy,
+        edited_at: item.editedAt,
+        trashed_at: null,
+        trashed_by: null,
+        merged_into: null,
+        unsettled_at: null,
+        raw_warned_at: null,
+        raw_removed_at: null,
+      })),
+    )
     .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst();
-  return inserted.numInsertedOrUpdatedRows === 1n;
+    .returning("id")
+    .execute();
+  return rows.map((row) => row.id);
 }
 
 /** Writes the item's new values, on condition that nobody was there first; the version that was is kept. */
