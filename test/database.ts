@@ -52,14 +52,20 @@ async function copyOf(original: Original): Promise<Database> {
 }
 
 async function copyInProcess(original: Original): Promise<Database> {
+  return wrapEmbedded(await openCopy(original));
+}
+
+/** Of nothing: a new one. */
+async function openCopy(original: Original | null): Promise<PGlite> {
+  if (!original) return PGlite.create({ extensions: embeddedExtensions });
   const dump = new Blob([await readFile(await dumpFile(original))]);
-  return wrapEmbedded(await PGlite.create({ loadDataDir: dump, extensions: embeddedExtensions }));
+  return PGlite.create({ loadDataDir: dump, extensions: embeddedExtensions });
 }
 
 async function dumpFile(original: Original): Promise<string> {
   const file = join(folder, `${original.name}-${await original.digest()}.tar`);
   if (await stat(file).catch(() => null)) return file;
-  const embedded = await PGlite.create({ extensions: embeddedExtensions });
+  const embedded = await openCopy(original.from);
   const database = wrapEmbedded(embedded);
   await original.fill(database);
   const dump = await embedded.dumpDataDir("none");
@@ -94,6 +100,7 @@ async function copyOnServer(url: string, original: Original): Promise<Database> 
 
 async function templateOnServer(url: string, original: Original): Promise<string> {
   const name = `samskap_${original.name}_${await original.digest()}`;
+  const from = original.from ? await templateOnServer(url, original.from) : "template1";
   await onServer(url, async (client) => {
     // Held until the connection ends: two test files do not make the same template.
     await client.query("select pg_advisory_lock(7226316)");
@@ -101,7 +108,7 @@ async function templateOnServer(url: string, original: Original): Promise<string
     if (rowCount) return;
     const unfinished = `${name}_unfinished`;
     await client.query(`drop database if exists ${unfinished} with (force)`);
-    await client.query(`create database ${unfinished}`);
+    await client.query(`create database ${unfinished} template ${from}`);
     const database = await openDatabase({ dataDir: "", databaseUrl: withName(url, unfinished) });
     await original.fill(database);
     await database.close();
