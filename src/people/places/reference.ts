@@ -45,7 +45,7 @@ const triple = z.tuple([z.string(), z.string(), z.string()]);
 const counties = z.object({ counties: z.array(county), former: z.array(formerCounty) });
 const municipality = z.tuple([z.string(), z.string(), z.string(), names.optional()]);
 const municipalities = z.object({ municipalities: z.array(municipality) });
-const districts = z.object({ districts: z.array(triple) });
+const districts = z.object({ from: z.iso.date(), districts: z.array(triple) });
 const danish = z.object({ regions: z.array(z.tuple([z.string(), z.string()])), municipalities: z.array(triple) });
 
 export async function readReference(): Promise<ReferenceTexts> {
@@ -100,11 +100,11 @@ function municipalityRows(texts: ReferenceTexts): PlaceRow[] {
 }
 
 function districtRows(texts: ReferenceTexts): PlaceRow[] {
-  return districts
-    .parse(JSON.parse(texts["no-districts.json"]))
-    .districts.map(([code, municipality, name]) =>
-      row("no", "district", `no-${code}`, code, name, `no-${municipality}`),
-    );
+  const { from: validFrom, districts: all } = districts.parse(JSON.parse(texts["no-districts.json"]));
+  return all.map(([code, municipality, name]) => ({
+    ...row("no", "district", `no-${code}`, code, name, `no-${municipality}`),
+    validFrom,
+  }));
 }
 
 function danishRows(texts: ReferenceTexts): PlaceRow[] {
