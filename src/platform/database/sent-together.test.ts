@@ -30,7 +30,10 @@ test("the very first question is already bound to who asks", async () => {
 test("when one of several fails, what the others did is undone", async () => {
   await database.script("create table kept (number int primary key)");
   const add = (db: Db, number: number) => sql`insert into kept values (${number})`.execute(db);
-  await assert.rejects(database.systemically((db) => Promise.all([add(db, 1), add(db, 2), add(db, 1)])), /kept_pkey/);
+  await assert.rejects(
+    database.systemically((db) => Promise.all([add(db, 1), add(db, 2), add(db, 1)])),
+    /kept_pkey/,
+  );
   assert.equal(await countKept(), 0);
 });
 

@@ -80,7 +80,7 @@ async function publish(visit: MemberVisit, form: Form): Promise<Response> {
 
 async function confirm(visit: MemberVisit, form: Form): Promise<Response> {
   const upTo = new Date(form.text("upTo"));
-  if (Number.isNaN(upTo.getTime())) throw new NotFound();
+  if (Number.isNaN(upTo.getTime())) throw new Unreadable(400);
   await visit.transact((change) => confirmPage(change, visit.id("process"), upTo));
   return visit.seeOther(addressOf(visit), "saved");
 }
