@@ -101,24 +101,3 @@ export const rights: Readonly<Record<string, Right>> = {
   "GET /processes/:process/consents/:consent": leads,
   "POST /processes/:process/consents/:consent": leads,
 };
-
-/** What a form must say to be understood at all, where its sense is looked at before the right. */
-export const forms: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  "POST /processes": { title: "Nytt arbeid", origin: "short", writtenIn: "nb" },
-  "POST /processes/:process/state": { does: "close" },
-  "POST /processes/:process/runs/:run/state": { does: "begin" },
-  "POST /processes/:process/consents": {
-    informantCode: "Z9",
-    covers: "Notater",
-    givenHow: "oral",
-    givenOn: "1.10.2026",
-  },
-  "POST /processes/:process/self-checks/:theme": {
-    needs: "3",
-    curious: "3",
-    listen: "3",
-    change: "3",
-    uncertainty: "3",
-    "with-people": "3",
-  },
-};

@@ -5,7 +5,6 @@ import { before, test } from "node:test";
 import { sql } from "kysely";
 import type { Route } from "#web/route.ts";
 import { demoOrganisations } from "#seeds/index.ts";
-import { forms } from "./access-table.ts";
 import { addressOf, type Ids, idsOf, partsOf } from "./addresses.ts";
 import type { CastMember } from "./cast.ts";
 import { testHouse } from "./house.ts";
@@ -56,7 +55,7 @@ function stuffed(ids: Ids): URLSearchParams {
 function ask(who: CastMember, route: Route, address: string, form?: URLSearchParams): Promise<Page> {
   const door = house.as(who);
   if (route.method === "GET") return door.get(form ? `${address}?${form}` : address);
-  return door.post(address, form ?? forms[`POST ${route.path.split(":organisation")[1]}`]);
+  return door.post(address, form);
 }
 
 for (const [who, own, foreign] of [

@@ -5,6 +5,7 @@ import { hasRole } from "#people/membership.ts";
 import type { Db } from "#platform/database/database.ts";
 import { findConsent, findItem, type Consent, type Item } from "#record/index.ts";
 import { allow, found, NotFound } from "#web/problems.ts";
+import type { MemberVisit } from "#web/visit.ts";
 import type { Process } from "./process.ts";
 import type { Run } from "./runs/run.ts";
 import { findRun } from "./runs/store.ts";
@@ -57,4 +58,34 @@ export async function consentToLead(db: Db, actor: Actor, processId: string, id:
   const consent = found(await findConsent(db, actor.organisationId, id));
   if (consent.processId !== processId) throw new NotFound();
   return consent;
+}
+
+// Asked of every form before anything in it is read; the use-case asks again, in the transaction of its change.
+
+/** What a person types is their own to keep, whatever comes of it. */
+export function whoBelongs(): void {}
+
+/** Members of the whole organisation. */
+export function whoStarts({ may, membership }: MemberVisit): void {
+  allow(may.mayWrite && membership.processScope === null);
+}
+
+export function whoWrites(visit: MemberVisit): Promise<unknown> {
+  return visit.transact(({ db, actor }) => processToWrite(db, actor, visit.id("process")));
+}
+
+export function whoLeads(visit: MemberVisit): Promise<unknown> {
+  return visit.transact(({ db, actor }) => processToLead(db, actor, visit.id("process")));
+}
+
+export function whoWritesRun(visit: MemberVisit): Promise<unknown> {
+  return visit.transact(({ db, actor }) => runToWrite(db, actor, visit.id("process"), visit.id("run")));
+}
+
+export function whoWritesItem(visit: MemberVisit): Promise<unknown> {
+  return visit.transact(({ db, actor }) => itemToWrite(db, actor, visit.id("process"), visit.id("item")));
+}
+
+export function whoLeadsConsent(visit: MemberVisit): Promise<unknown> {
+  return visit.transact(({ db, actor }) => consentToLead(db, actor, visit.id("process"), visit.id("consent")));
 }

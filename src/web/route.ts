@@ -3,12 +3,15 @@
 import type { MemberVisit, PersonVisit, Visit } from "./visit.ts";
 
 type Answer<V> = (visit: V) => Response | Promise<Response>;
+type Admit = (visit: MemberVisit) => unknown;
 
 interface RouteBase {
   readonly method: "GET" | "POST";
   readonly path: string;
   /** The handler's name, for `bin/routes`. */
   readonly name: string;
+  /** Which of those it is for are let in, where not all are. */
+  readonly admits?: string;
 }
 
 export type Route = RouteBase &
@@ -43,7 +46,21 @@ export function operating(method: "GET" | "POST", path: string, answer: Answer<P
   return { access: "operator", method, path, name: answer.name, answer };
 }
 
-/** For members of the organisation in the address; what they may do there is the use-case's to say. */
-export function team(method: "GET" | "POST", path: string, answer: Answer<MemberVisit>): Route {
-  return { access: "member", method, path, name: answer.name, answer };
+/**
+ * For members of the organisation in the address. What they may see is the use-case's to say; where something is changed,
+ * `admit` throws a refusal at whoever may not, before anything that was sent is read.
+ */
+export function team(
+  ...given: ["GET", path: string, Answer<MemberVisit>] | ["POST", path: string, Admit, Answer<MemberVisit>]
+): Route {
+  if (given[0] === "GET") {
+    const [method, path, answer] = given;
+    return { access: "member", method, path, name: answer.name, answer };
+  }
+  const [method, path, admit, change] = given;
+  const answer = async (visit: MemberVisit): Promise<Response> => {
+    await admit(visit);
+    return change(visit);
+  };
+  return { access: "member", method, path, name: change.name, admits: admit.name, answer };
 }

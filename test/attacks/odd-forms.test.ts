@@ -72,7 +72,7 @@ async function isAnswered(action: string, fields: [string, string][]): Promise<v
   const headers = { origin, "sec-fetch-site": "same-origin" };
   const answer = await house.ask("owner", action, { method: "POST", headers, body: new URLSearchParams(fields) });
   const said = `${answer.status} ${action} ${JSON.stringify(fields).slice(0, 400)}`;
-  assert.ok([200, 204, 302, 303, 403, 404, 409, 413, 422, 429].includes(answer.status), said);
+  assert.ok([200, 204, 302, 303, 400, 403, 404, 409, 413, 422, 429].includes(answer.status), said);
   const location = answer.headers.get("location") ?? "/";
   assert.ok(location.startsWith("/") && !location.startsWith("//"), `${said} leads to ${location}`);
   await answer.arrayBuffer();

@@ -4,6 +4,7 @@ import { hasRole, policyOf, type Membership, type Role } from "#people/membershi
 import type { Actor, Change } from "#people/actor.ts";
 import { countOwnersLocked, findMembership, listMembers } from "#people/store.ts";
 import { allow, Forbidden, found } from "#web/problems.ts";
+import type { MemberVisit } from "#web/visit.ts";
 
 export function mayChange(actor: Pick<Actor, "role" | "processScope">, membership: Pick<Membership, "role">): boolean {
   return policyOf(actor.role, actor.processScope).mayInvite && hasRole(actor.role, membership.role);
@@ -35,6 +36,19 @@ export async function ownersInTurn({ db, actor }: Change): Promise<number> {
     throw new Forbidden();
   }
   return owners;
+}
+
+/** Asked of every form before anything in it is read. */
+export function whoInvites({ may }: MemberVisit): void {
+  allow(may.mayInvite);
+}
+
+export function whoChangesMember(visit: MemberVisit): Promise<unknown> {
+  return visit.transact((change) => membershipToChange(change, visit.id("membership")));
+}
+
+export function whoEndsMember(visit: MemberVisit): Promise<unknown> {
+  return visit.transact((change) => membershipToEnd(change, visit.id("membership")));
 }
 
 /** The organisation would be left without anybody who answers for it. */

@@ -6,7 +6,7 @@ import { hashOf } from "#people/accounts/links.ts";
 import { hasRole, isRole } from "#people/membership.ts";
 import type { FormProblem, FormState } from "#ui/fields.ts";
 import { readForm } from "#web/form.ts";
-import { allow, proven } from "#web/problems.ts";
+import { proven } from "#web/problems.ts";
 import { open, team, type Route } from "#web/route.ts";
 import { withNext } from "#web/safe-path.ts";
 import type { MemberVisit, Visit } from "#web/visit.ts";
@@ -15,6 +15,7 @@ import { anyLanguage, anyTeam, teamUrls, urls } from "../../urls.ts";
 import { tooManyPage } from "../entering/pages/stopped-page.ts";
 import { fieldTexts } from "../entering/texts/fields.ts";
 import { withAccounts } from "../with-accounts.ts";
+import { whoInvites } from "./access.ts";
 import { acceptInvitation } from "./accept-invitation.ts";
 import type { InviteProblem } from "./invitation.ts";
 import { inviteMember } from "./invite-member.ts";
@@ -28,8 +29,8 @@ export function invitationRoutes(accounts: Accounts): readonly Route[] {
   const given = withAccounts(accounts);
   return [
     team("GET", anyTeam.invitations, getInvitations),
-    team("POST", anyTeam.invitations, given(postInvitation)),
-    team("POST", anyTeam.invitationRevocation(":invitation"), postRevocation),
+    team("POST", anyTeam.invitations, whoInvites, given(postInvitation)),
+    team("POST", anyTeam.invitationRevocation(":invitation"), whoInvites, postRevocation),
     open("GET", urls.invitation(anyLanguage), given(getInvitation)),
     open("POST", urls.invitation(anyLanguage), given(postAcceptance)),
   ];
@@ -41,7 +42,6 @@ function getInvitations(visit: MemberVisit): Promise<Response> {
 
 async function postInvitation(visit: MemberVisit, { database, origin }: Accounts): Promise<Response> {
   const { language, organisation, person, now } = visit;
-  allow(visit.may.mayInvite);
   // Read from a copy, so that the form itself can be kept where a proof is asked for first.
   const form = await readForm(visit.request.clone());
   const answers = {
@@ -76,7 +76,7 @@ async function postRevocation(visit: MemberVisit): Promise<Response> {
 
 async function showInvitations(visit: MemberVisit, state: FormState, status: 200 | 422): Promise<Response> {
   const { organisation, actor, now } = visit;
-  allow(visit.may.mayInvite);
+  whoInvites(visit);
   const facts = await visit.transact(async ({ db }) => ({
     processes: await listProcessChoices(db, organisation.id),
     waiting: await listOpenInvitations(db, organisation.id, now),

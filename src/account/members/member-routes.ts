@@ -8,7 +8,7 @@ import { found, proven } from "#web/problems.ts";
 import { team, type Route } from "#web/route.ts";
 import type { MemberVisit } from "#web/visit.ts";
 import { anyTeam, teamUrls, urls } from "../../urls.ts";
-import { mayChange } from "./access.ts";
+import { mayChange, whoChangesMember, whoEndsMember } from "./access.ts";
 import { changeRole } from "./change-role.ts";
 import { endMembership, runsLeft } from "./end-membership.ts";
 import { memberPage } from "./pages/member-page.ts";
@@ -19,8 +19,8 @@ import { memberTexts } from "./texts/member-texts.ts";
 export const memberRoutes: readonly Route[] = [
   team("GET", anyTeam.members, getMembers),
   team("GET", anyTeam.member(":membership"), getMember),
-  team("POST", anyTeam.memberRole(":membership"), postRole),
-  team("POST", anyTeam.memberEnd(":membership"), postEnd),
+  team("POST", anyTeam.memberRole(":membership"), whoChangesMember, postRole),
+  team("POST", anyTeam.memberEnd(":membership"), whoEndsMember, postEnd),
 ];
 
 async function getMembers(visit: MemberVisit): Promise<Response> {

@@ -14,13 +14,17 @@ import { listPlaceIds } from "./store.ts";
 export function settingsRoutes(accounts: Accounts): readonly Route[] {
   return [
     team("GET", anyTeam.settings, getSettings),
-    team("POST", anyTeam.settings, withAccounts(accounts)(postSettings)),
+    team("POST", anyTeam.settings, whoOwns, withAccounts(accounts)(postSettings)),
   ];
+}
+
+function whoOwns({ may }: MemberVisit): void {
+  allow(may.mayOwn);
 }
 
 async function getSettings(visit: MemberVisit): Promise<Response> {
   const { language, organisation } = visit;
-  allow(visit.may.mayOwn);
+  whoOwns(visit);
   const places = await visit.transact(({ db }) => listPlaceIds(db, organisation.id));
   const values = { organisation: organisation.name, writes: organisation.language, places };
   const found = await placeChoices(visit.publicly, { places, place: "" });
@@ -29,7 +33,6 @@ async function getSettings(visit: MemberVisit): Promise<Response> {
 
 async function postSettings(visit: MemberVisit, { database }: Accounts): Promise<Response> {
   const { language, organisation, person, now, newId } = visit;
-  allow(visit.may.mayOwn);
   const answers = organisationForm(await visit.form());
   const by = { personId: person.id, now, newId };
   const found = await placeChoices(visit.publicly, answers);

@@ -1,6 +1,7 @@
 // Cards of a kind: empty ones to write on, or one for each thing that was written.
 
-import type { Block } from "#platform/documents/document.ts";
+import type { Block, Inline } from "#platform/documents/document.ts";
+import { joined } from "#platform/documents/inline.ts";
 import type { Card } from "#platform/documents/sheet.ts";
 import type { Language } from "#platform/language.ts";
 import type { Kind } from "#record/kind.ts";
@@ -29,7 +30,7 @@ export function cardsOf(
     }));
   }
   return items.map((item) => ({
-    title: titleOf(kind, item),
+    title: titleOf(kind, item, language),
     code: item.code,
     fields: fields.filter((name) => name !== kind.title).map((name) => cardField(kind, name, language, item)),
   }));
@@ -40,12 +41,12 @@ export function cardsBlock(cards: readonly Card[], perRow: number): Block {
 }
 
 /** What else was written, in words for one line. */
-export function notesOf(fields: readonly string[], kind: Kind, item: SheetItem, language: Language): string[] {
+export function notesOf(fields: readonly string[], kind: Kind, item: SheetItem, language: Language): Inline[] {
   return fields.flatMap((name) => {
     if (name === kind.title) return [];
     const field = fieldOf(kind, name);
     const written = writtenText(field, name, item, language);
-    return written === undefined ? [] : [`${field.label[language].replace(/[?:]$/, "")}: ${written}`];
+    return written === undefined ? [] : [joined([`${field.label[language].replace(/[?:]$/, "")}:`, written], " ")];
   });
 }
 

@@ -1,11 +1,13 @@
 // One field of a sheet: what stands there, or the room that a pen needs for it.
 
 import type { Language } from "#platform/language.ts";
+import type { Inline } from "#platform/documents/document.ts";
+import { joined } from "#platform/documents/inline.ts";
 import type { Box, CardField } from "#platform/documents/sheet.ts";
 import type { Field, Kind } from "#record/kind.ts";
 import { shortDay } from "#ui/time.ts";
 import { sheetTexts } from "../texts/sheet-texts.ts";
-import type { SheetItem } from "./sheet-item.ts";
+import { type SheetItem, writtenOn } from "./sheet-item.ts";
 
 /** More than this is no longer something to tick, but something to write. */
 const mostToTick = 6;
@@ -20,8 +22,8 @@ export function fieldOf(kind: Kind, name: string): Field {
 }
 
 /** What somebody wrote, as it is read; undefined where nothing was. */
-export function writtenText(field: Field, name: string, item: SheetItem, language: Language): string | undefined {
-  if (field.type === "links") return item.links?.[name]?.join("\n") || undefined;
+export function writtenText(field: Field, name: string, item: SheetItem, language: Language): Inline | undefined {
+  if (field.type === "links") return joined(item.links?.[name] ?? [], "\n") || undefined;
   const value = item.values[name];
   if (value === null || value === undefined || value === "") return undefined;
   switch (field.type) {
@@ -36,7 +38,7 @@ export function writtenText(field: Field, name: string, item: SheetItem, languag
     case "number":
       return field.unit ? `${value} ${field.unit[language]}` : String(value);
     default:
-      return String(value);
+      return writtenOn(item, String(value), language);
   }
 }
 

@@ -1,6 +1,7 @@
 // One part of a sheet as blocks of a document: a form, cards, columns, a grid or a timeline, blank or with what was written.
 
 import type { Block } from "#platform/documents/document.ts";
+import { joined } from "#platform/documents/inline.ts";
 import type { Box, CardColumns } from "#platform/documents/sheet.ts";
 import type { Text } from "#platform/language.ts";
 import type { Kind } from "#record/kind.ts";
@@ -34,7 +35,7 @@ export function blocksOfPart(part: Layout, order: PartOrder): Block[] {
 function formBlocks(part: Layout, kind: Kind, order: PartOrder, items: readonly SheetItem[] | undefined): Block[] {
   if (!items) return boxesOf(part, kind, order);
   return items.flatMap((item) => [
-    { type: "heading", level: 2, text: titleOf(kind, item) || kind.name[order.language] },
+    { type: "heading", level: 2, text: titleOf(kind, item, order.language) || kind.name[order.language] },
     ...boxesOf(part, kind, order, item),
   ]);
 }
@@ -124,7 +125,7 @@ function matrixBlocks(
     number: index + 1,
     x: Number(item.values[part.across]),
     y: Number(item.values[part.up]),
-    text: [titleOf(kind, item), ...notesOf(part.fields, kind, item, language)].join(" · "),
+    text: joined([titleOf(kind, item, language), ...notesOf(part.fields, kind, item, language)], " · "),
   }));
   const rest = items?.filter((item) => !placed.includes(item));
   const cards = cardsOf(part.fields, kind, order, rest).map((card, index) =>

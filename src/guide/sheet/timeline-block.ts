@@ -1,6 +1,7 @@
 // A timeline with lanes: by the steps of a choice, or by month where it runs along days.
 
 import type { Block } from "#platform/documents/document.ts";
+import { joined } from "#platform/documents/inline.ts";
 import type { TimelineEntry } from "#platform/documents/sheet.ts";
 import { addMonths } from "#platform/clock.ts";
 import type { Language } from "#platform/language.ts";
@@ -38,8 +39,8 @@ export function timelineOf(
       .map((item) => {
         placed.add(item);
         return {
-          title: titleOf(kind, item),
-          note: notesOf(part.fields, kind, item, language).join(" · ") || undefined,
+          title: titleOf(kind, item, language),
+          note: joined(notesOf(part.fields, kind, item, language), " · ") || undefined,
         };
       });
   const timeline: Block = {

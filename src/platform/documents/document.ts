@@ -33,7 +33,7 @@ export type TextBlock =
   | Figure
   | { readonly type: "pageBreak" };
 
-/** Text as it is, or pieces of it with emphasis. A line break in the text is a line break on paper. */
+/** Text as it is, or pieces of it with emphasis or in another language. A line break in the text is a line break on paper. */
 export type Inline = string | readonly Run[];
 
 export interface Run {
@@ -42,12 +42,14 @@ export interface Run {
   readonly isItalic?: boolean;
   /** A web address, an e-mail address (`mailto:`), or `#anchor` of a heading in the same document. */
   readonly href?: string;
+  /** Where it is another than the document's: a screen reader then reads it as it should sound. */
+  readonly language?: Language;
 }
 
 export interface Heading {
   readonly type: "heading";
   readonly level: 1 | 2 | 3;
-  readonly text: string;
+  readonly text: Inline;
   /** Where a link `#anchor` leads. */
   readonly anchor?: string;
 }

@@ -7,7 +7,7 @@ import { docxSheet } from "./docx-sheets.ts";
 import { ruledTable } from "./docx-tables.ts";
 import type { Paper } from "./docx-text.ts";
 import { boldParagraph, caption, paragraph, textOf } from "./docx-text.ts";
-import { runsOf } from "./plain-text.ts";
+import { bold, runsOf } from "./inline.ts";
 
 const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
@@ -53,10 +53,7 @@ function list({ isOrdered, items }: Extract<TextBlock, { type: "list" }>, place:
 function table({ columns, rows, hasRowHeaders, ...block }: Table, paper: Paper): FileChild[] {
   const cells = rows.map((row) =>
     row.map((value, index) => {
-      const runs = runsOf(value);
-      return [
-        paragraph(hasRowHeaders && index === 0 ? runs.map((run) => ({ ...run, isBold: true })) : runs, "TableText"),
-      ];
+      return [paragraph(hasRowHeaders && index === 0 ? bold(value) : value, "TableText")];
     }),
   );
   return [...caption(block.caption), ruledTable({ columns, rows: cells, hasRowHeaders }, paper), new Paragraph({})];

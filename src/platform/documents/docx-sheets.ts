@@ -5,7 +5,7 @@ import { Paragraph } from "docx";
 import { frames, ruledTable, widthInFrame } from "./docx-tables.ts";
 import type { Paper } from "./docx-text.ts";
 import { boldParagraph, caption, paragraph, penLine, penLines } from "./docx-text.ts";
-import { runsOf } from "./plain-text.ts";
+import { bold, joined, runsOf } from "./inline.ts";
 import type { Box, Card, CardColumns, CardField, Matrix, SheetBlock, Timeline, TimelineEntry } from "./sheet.ts";
 import { pointsAt, steps } from "./sheet.ts";
 import { placeOf } from "./words.ts";
@@ -57,8 +57,11 @@ function cardColumns({ columns }: CardColumns, paper: Paper): FileChild {
 }
 
 function cardBody({ title, code, fields }: Card, width: number): Paragraph[] {
-  const head = [code, title].filter(Boolean).join("  ");
-  return [...(head ? [boldParagraph(head, "TableText")] : []), ...fields.flatMap((field) => cardField(field, width))];
+  const head = joined([code ?? "", title ?? ""], "  ");
+  return [
+    ...(head === "" ? [] : [boldParagraph(head, "TableText")]),
+    ...fields.flatMap((field) => cardField(field, width)),
+  ];
 }
 
 function cardField({ label, value, lines = 1 }: CardField, width: number): Paragraph[] {
@@ -111,5 +114,5 @@ function timeline({ laneTitle, periods, lanes, lines = 0 }: Timeline, paper: Pap
 }
 
 function entry({ title, note }: TimelineEntry): Paragraph {
-  return paragraph([{ text: title, isBold: true }, ...(note ? [{ text: `\n${note}` }] : [])], "TableText");
+  return paragraph(joined([bold(title), note ?? ""], "\n"), "TableText");
 }

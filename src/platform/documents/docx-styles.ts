@@ -2,11 +2,8 @@
 
 import type { IParagraphStyleOptions, IStylesOptions } from "docx";
 import { BorderStyle, ShadingType } from "docx";
-import type { Language } from "#platform/language.ts";
 import type { Document } from "./document.ts";
-import { ink } from "./docx-text.ts";
-
-const wordLanguages: Readonly<Record<Language, string>> = { nb: "nb-NO", nn: "nn-NO", da: "da-DK", en: "en-GB" };
+import { ink, wordLanguages } from "./docx-text.ts";
 
 /** Sizes are in half points, as Word counts. Arial is on every machine; a font of ours would not be. */
 export function wordStyles({ language, paper, isLargePrint }: Document): IStylesOptions {

@@ -13,7 +13,7 @@ import {
 } from "docx";
 import type { Language } from "#platform/language.ts";
 import type { Inline, Run } from "./document.ts";
-import { runsOf } from "./plain-text.ts";
+import { bold, runsOf } from "./inline.ts";
 
 /** What every part needs to know about the page it stands on. */
 export interface Paper {
@@ -22,6 +22,9 @@ export interface Paper {
   readonly width: number;
   readonly isLargePrint: boolean;
 }
+
+/** As Word names them. */
+export const wordLanguages: Readonly<Record<Language, string>> = { nb: "nb-NO", nn: "nn-NO", da: "da-DK", en: "en-GB" };
 
 export const ink = { accent: "0B4A53", grey: "4D5B61", tint: "EEF4F4", line: "9DBCBF" };
 
@@ -36,8 +39,8 @@ export function paragraph(inline: Inline, style?: string): Paragraph {
   return new Paragraph({ style, children: textOf(inline) });
 }
 
-export function boldParagraph(text: string, style?: string): Paragraph {
-  return paragraph([{ text, isBold: true }], style);
+export function boldParagraph(text: Inline, style?: string): Paragraph {
+  return paragraph(bold(text), style);
 }
 
 /** Above what it names, and on the same page. */
@@ -67,8 +70,10 @@ function linkedRun(run: Run): ParagraphChild[] {
     : [new ExternalHyperlink({ link: run.href, children })];
 }
 
-function textRuns({ text, isBold, isItalic }: Run, style?: string): TextRun[] {
+function textRuns({ text, isBold, isItalic, language }: Run, style?: string): TextRun[] {
+  const look = { bold: isBold, italics: isItalic, style };
+  const said = language && { value: wordLanguages[language] };
   return text
     .split("\n")
-    .map((line, index) => new TextRun({ text: line, break: index ? 1 : 0, bold: isBold, italics: isItalic, style }));
+    .map((line, index) => new TextRun({ text: line, break: index ? 1 : 0, language: said, ...look }));
 }

@@ -57,6 +57,22 @@ test("large print is larger", async () => {
   assert.deepEqual([await size(sampleReport()), await size({ ...sampleReport(), isLargePrint: true })], [22, 34]);
 });
 
+test("a piece of text in another language says so, and all other text does not", async () => {
+  const danish = { text: "kaffe på torvet", language: "da" } as const;
+  const body = await bodyOf({
+    ...sampleReport(),
+    blocks: [
+      { type: "heading", level: 1, text: [danish] },
+      { type: "paragraph", text: [{ text: "Vi fant at " }, danish] },
+    ],
+  });
+  assert.equal(
+    body.match(/<w:r><w:rPr><w:lang w:val="da-DK"\/><\/w:rPr><w:t [^>]*>kaffe på torvet<\/w:t><\/w:r>/g)?.length,
+    2,
+  );
+  assert.doesNotMatch(await bodyOf(sampleReport()), /<w:lang/);
+});
+
 test("markup and control characters are text", async () => {
   const body = await bodyOf({ ...sampleReport(), blocks: [{ type: "paragraph", text: "<w:p>\u0000&\ud800" }] });
   assert.match(body, /&lt;w:p&gt;&amp;\ufffd/);

@@ -66,7 +66,7 @@ function card({ title, code, fields }: Card): Html {
     ${
       (title || code) &&
       html`<p class="doc-card-title">
-        ${title && html`<strong>${title}</strong>`} ${code && html`<span class="doc-code">${code}</span>`}
+        ${title && html`<strong>${textOf(title)}</strong>`} ${code && html`<span class="doc-code">${code}</span>`}
       </p>`
     }
     ${fields.length > 0 && html`<dl class="doc-fields">${fields.map(field)}</dl>`}
@@ -145,5 +145,5 @@ function timeline({ caption, laneTitle, periods, lanes, lines = 0 }: Timeline): 
 }
 
 function entry({ title, note }: TimelineEntry): Html {
-  return html`<li><strong>${title}</strong> ${note && html`<span>${note}</span>`}</li>`;
+  return html`<li><strong>${textOf(title)}</strong> ${note && html`<span>${textOf(note)}</span>`}</li>`;
 }

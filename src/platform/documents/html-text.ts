@@ -3,7 +3,7 @@
 import { html as template, raw } from "hono/html";
 import type { HtmlEscapedString } from "hono/utils/html";
 import type { Inline, Run } from "./document.ts";
-import { runsOf } from "./plain-text.ts";
+import { runsOf } from "./inline.ts";
 
 export type Html = HtmlEscapedString;
 type Piece = Html | string | number | false | undefined | readonly Piece[];
@@ -22,9 +22,10 @@ export function drawing(svg: string): Html {
   return raw(svg);
 }
 
-function runOf({ text, isBold, isItalic, href }: Run): Html {
+function runOf({ text, isBold, isItalic, href, language }: Run): Html {
   let body = html`${text.split("\n").map((line, index) => [index > 0 && html`<br />`, line])}`;
   if (isItalic) body = html`<em>${body}</em>`;
   if (isBold) body = html`<strong>${body}</strong>`;
+  if (language) body = html`<span lang="${language}">${body}</span>`;
   return href ? html`<a href="${href}">${body}</a>` : body;
 }

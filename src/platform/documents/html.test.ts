@@ -59,6 +59,24 @@ test("a grid says in words what it shows, and its numbers stand in the list bene
   assert.match(page, /<li value="3">\s*Idé nummer 3.*?Innsats 3 av 5, Nytte 3 av 5/s);
 });
 
+test("a piece of text in another language says so, wherever it stands", () => {
+  const danish = [{ text: "kaffe på torvet", language: "da" }] as const;
+  const everywhere: readonly Block[] = [
+    { type: "heading", level: 1, text: danish },
+    { type: "paragraph", text: [{ text: "Vi fant at " }, ...danish] },
+    { type: "table", columns: [{ title: "A" }], rows: [[danish]] },
+    { type: "cards", perRow: 1, cards: [{ title: danish, fields: [{ label: "B", value: danish }] }] },
+    {
+      type: "timeline",
+      laneTitle: "C",
+      periods: ["nå"],
+      lanes: [{ title: "D", cells: [[{ title: danish, note: danish }]] }],
+    },
+  ];
+  assert.equal(rendered(everywhere).match(/<span lang="da">kaffe på torvet<\/span>/g)?.length, 7);
+  assert.doesNotMatch(rendered(blocks), / lang=/);
+});
+
 test("whatever a person wrote is text", () => {
   const tags = (value: string): number =>
     rendered([{ type: "quote", text: value, source: value }]).match(/<[a-z]/g)!.length;

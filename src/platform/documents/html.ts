@@ -68,7 +68,8 @@ function blockOf(block: Block, language: Language, firstLevel: number): Html {
   }
 }
 
-function heading({ level, text, anchor }: Heading, firstLevel: number): Html {
+function heading({ level, text: inline, anchor }: Heading, firstLevel: number): Html {
+  const text = textOf(inline);
   const id = anchor ? html` id="${anchor}"` : "";
   switch (level + firstLevel - 1) {
     case 1:

@@ -11,6 +11,8 @@ export interface PdfStructure {
   /** The window shows the title and not the file name. */
   readonly showsTitle: boolean;
   readonly pages: number;
+  /** Languages that pieces of the running text say they are in, each once. */
+  readonly spanLanguages: readonly string[];
   /** The tags in reading order. */
   readonly root: PdfTag;
 }
@@ -19,6 +21,8 @@ export interface PdfTag {
   /** "H1", "Table", "TH" and so on. */
   readonly name: string;
   readonly alt: string | undefined;
+  /** Where it is another than that of what surrounds it. */
+  readonly language: string | undefined;
   /** Of a header cell: "Column" or "Row". */
   readonly scope: string | undefined;
   readonly children: readonly PdfTag[];
@@ -37,8 +41,20 @@ export function pdfStructure(pdf: Uint8Array): PdfStructure {
     title: /<dc:title>.*?<rdf:li[^>]*>([^<]*)</s.exec(metadata)?.[1],
     showsTitle: /\/DisplayDocTitle\s+true/.test(catalogue),
     pages: all.filter((object) => /\/Type\s*\/Page\b/.test(object.text)).length,
-    root: { name: "StructTreeRoot", alt: undefined, scope: undefined, children: tagsBelow(treeRoot, objects) },
+    spanLanguages: [...new Set(all.flatMap(({ stream }) => languagesDrawn(stream?.toString("latin1") ?? "")))],
+    root: {
+      name: "StructTreeRoot",
+      alt: undefined,
+      language: undefined,
+      scope: undefined,
+      children: tagsBelow(treeRoot, objects),
+    },
   };
+}
+
+/** A tag has a language where all of its text does; otherwise the drawn text is marked piece by piece. */
+function languagesDrawn(stream: string): string[] {
+  return [...stream.matchAll(/\/Span\s*<<[^>]*\/Lang\s*\((\w+)\)[^>]*>>\s*BDC/g)].map(([, language = ""]) => language);
 }
 
 /** Every tag of that name, in reading order. */
@@ -89,7 +105,8 @@ function tagsBelow(text: string, objects: Map<string, PdfObject>): PdfTag[] {
     const name = /\/S\s*\/(\w+)/.exec(tag)?.[1];
     if (!name || !/\/Type\s*\/StructElem\b/.test(tag)) return [];
     const scope = /\/Scope\s*\/(\w+)/.exec(tag)?.[1];
-    return [{ name, alt: textValue(tag, "Alt"), scope, children: tagsBelow(tag, objects) }];
+    const [alt, language] = [textValue(tag, "Alt"), textValue(tag, "Lang")];
+    return [{ name, alt, language, scope, children: tagsBelow(tag, objects) }];
   });
 }
 

@@ -3,14 +3,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import type { Block, Document } from "./document.ts";
-import type { PdfStructure } from "./pdf-structure.ts";
+import type { Block, Document, Run } from "./document.ts";
+import type { PdfStructure, PdfTag } from "./pdf-structure.ts";
 import { pdfStructure, tagsNamed } from "./pdf-structure.ts";
 import { renderPdf } from "./pdf.ts";
 import { sampleReport, sampleWorksheet } from "./sample.ts";
 
 test("a report claims PDF/UA-1 and says its title and language", () => {
-  const { root: _, ...said } = structureOf(sampleReport());
+  const { root: _, spanLanguages: __, ...said } = structureOf(sampleReport());
   const expected = {
     claimsPdfUa1: true,
     isMarked: true,
@@ -87,6 +87,30 @@ test("parts with nothing in them are left out", () => {
   assert.deepEqual([tagsNamed("L", root).length, tagsNamed("Table", root).length], [0, 0]);
 });
 
+test("a piece of text in another language says so, and all other text does not", () => {
+  const danish: Run = { text: "kaffe på torvet", language: "da" };
+  const mixed = structureOf(
+    withBlocks([
+      { type: "heading", level: 1, text: [danish] },
+      { type: "paragraph", text: [{ text: "Vi fant at " }, danish] },
+      { type: "paragraph", text: "Alle er velkomne" },
+    ]),
+  );
+  assert.equal(mixed.language, "nb");
+  assert.deepEqual(
+    tagsNamed("H1", mixed.root).map((tag) => tag.language),
+    ["da"],
+  );
+  assert.deepEqual(
+    tagsNamed("P", mixed.root).map((tag) => tag.language),
+    [undefined, undefined],
+  );
+  assert.deepEqual(mixed.spanLanguages, ["da"]);
+  const plain = structureOf(sampleReport());
+  const said = [...plain.spanLanguages, ...everyTag(plain.root).flatMap((tag) => tag.language ?? [])];
+  assert.ok(said.every((language) => language === "nb"));
+});
+
 test("what looks like Typst comes out as it was written", () => {
   const texts = [
     "#panic()",
@@ -148,6 +172,10 @@ test("a link that leads nowhere is plain text", () => {
   const { root } = structureOf(withBlocks([{ type: "paragraph", text: runs }]));
   assert.equal(tagsNamed("Link", root).length, 0);
 });
+
+function everyTag(tag: PdfTag): PdfTag[] {
+  return [tag, ...tag.children.flatMap(everyTag)];
+}
 
 const dot = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle cx="4" cy="4" r="3"/></svg>`;
 

@@ -1,7 +1,5 @@
 // What people typed, made safe for paper: characters that no file format can carry, or that would turn the lines around them, are left out.
 
-import type { Inline, Run } from "./document.ts";
-
 /** Control characters except tab and line break, non-characters, and the marks that reverse the text after them. */
 const unprintable = /[\p{Noncharacter_Code_Point}\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]|(?![\t\n])\p{Cc}/gu;
 
@@ -15,11 +13,6 @@ export function plainText(text: string): string {
 /** The same document or block with every text in it made plain, and every link that is not safe to follow taken away. */
 export function withPlainText<T>(value: T): T {
   return JSON.parse(JSON.stringify(value, plainValue)) as T;
-}
-
-/** Text as runs, whichever way it was given. */
-export function runsOf(inline: Inline): readonly Run[] {
-  return typeof inline === "string" ? [{ text: inline }] : inline;
 }
 
 function plainValue(key: string, value: unknown): unknown {

@@ -32,7 +32,7 @@ export interface Cards {
 }
 
 export interface Card {
-  readonly title?: string;
+  readonly title?: Inline;
   /** A short mark that tells the slip apart from the others: "F12". */
   readonly code?: string;
   readonly fields: readonly CardField[];
@@ -93,8 +93,8 @@ export interface Lane {
 }
 
 export interface TimelineEntry {
-  readonly title: string;
-  readonly note?: string;
+  readonly title: Inline;
+  readonly note?: Inline;
 }
 
 export const steps = [1, 2, 3, 4, 5] as const;

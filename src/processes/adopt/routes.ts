@@ -5,6 +5,7 @@ import type { FormState } from "#ui/fields.ts";
 import { type Route, team } from "#web/route.ts";
 import type { MemberVisit } from "#web/visit.ts";
 import { anyTeam, teamUrls } from "../../urls.ts";
+import { whoLeads } from "../access.ts";
 import { crumbsTo } from "../pages/crumbs.ts";
 import { settingsTexts } from "../texts/settings-texts.ts";
 import { adoptWork, type Adoption, type AdoptionProblem } from "./adopt-work.ts";
@@ -13,7 +14,7 @@ import { loadAdoption } from "./adoption-view.ts";
 
 export const adoptionRoutes: readonly Route[] = [
   team("GET", anyTeam.adoption(":process"), getAdoption),
-  team("POST", anyTeam.adoption(":process"), postAdoption),
+  team("POST", anyTeam.adoption(":process"), whoLeads, postAdoption),
 ];
 
 function getAdoption(visit: MemberVisit): Promise<Response> {

@@ -16,7 +16,7 @@ import type { FormState } from "#ui/fields.ts";
 import { type Route, team } from "#web/route.ts";
 import type { MemberVisit } from "#web/visit.ts";
 import { anyTeam, teamUrls } from "../../urls.ts";
-import { consentToLead, processToLead, processToRead, processToWrite } from "../access.ts";
+import { consentToLead, processToLead, processToRead, processToWrite, whoLeadsConsent, whoWrites } from "../access.ts";
 import { crumbsTo } from "../pages/crumbs.ts";
 import { mendPublications } from "../publication/mend-publications.ts";
 import { consentTexts } from "../texts/consent-texts.ts";
@@ -25,9 +25,9 @@ import { withdrawnPage, withdrawPage } from "./withdrawal-page.ts";
 
 export const consentRoutes: readonly Route[] = [
   team("GET", anyTeam.consents(":process"), getConsents),
-  team("POST", anyTeam.consents(":process"), postConsent),
+  team("POST", anyTeam.consents(":process"), whoWrites, postConsent),
   team("GET", anyTeam.consent(":process", ":consent"), getWithdrawal),
-  team("POST", anyTeam.consent(":process", ":consent"), postWithdrawal),
+  team("POST", anyTeam.consent(":process", ":consent"), whoLeadsConsent, postWithdrawal),
 ];
 
 function getConsents(visit: MemberVisit): Promise<Response> {

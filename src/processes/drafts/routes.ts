@@ -5,9 +5,10 @@ import { type Route, team } from "#web/route.ts";
 import { safePath } from "#web/safe-path.ts";
 import type { MemberVisit } from "#web/visit.ts";
 import { anyTeam, teamUrls } from "../../urls.ts";
+import { whoBelongs } from "../access.ts";
 import { removeDraft, saveDraft } from "./store.ts";
 
-export const draftRoutes: readonly Route[] = [team("POST", anyTeam.drafts, postDraft)];
+export const draftRoutes: readonly Route[] = [team("POST", anyTeam.drafts, whoBelongs, postDraft)];
 
 /** Fields that belong to the form and not to the person. */
 const notTyped = new Set(["id", "kind", "part", "input", "draft-form", "draft-drop"]);

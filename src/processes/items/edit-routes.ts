@@ -7,7 +7,7 @@ import { allow } from "#web/problems.ts";
 import { type Route, team } from "#web/route.ts";
 import type { MemberVisit } from "#web/visit.ts";
 import { anyTeam, teamUrls } from "../../urls.ts";
-import { itemToWrite, processToWrite } from "../access.ts";
+import { itemToWrite, processToWrite, whoWritesItem } from "../access.ts";
 import { listDrafts, removeDraft } from "../drafts/store.ts";
 import { crumbsTo } from "../pages/crumbs.ts";
 import { itemTexts } from "../texts/item-texts.ts";
@@ -18,7 +18,7 @@ import { typedItem } from "./typed-item.ts";
 
 export const editRoutes: readonly Route[] = [
   team("GET", anyTeam.itemForm(":process", ":item"), getItemForm),
-  team("POST", anyTeam.itemForm(":process", ":item"), postItem),
+  team("POST", anyTeam.itemForm(":process", ":item"), whoWritesItem, postItem),
 ];
 
 function formAddress(visit: MemberVisit): string {

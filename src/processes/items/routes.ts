@@ -25,7 +25,7 @@ import { type Route, team } from "#web/route.ts";
 import type { Form } from "#web/form.ts";
 import type { MemberVisit } from "#web/visit.ts";
 import { anyTeam, teamUrls } from "../../urls.ts";
-import { itemToWrite, processToRead } from "../access.ts";
+import { itemToWrite, processToRead, whoWritesItem } from "../access.ts";
 import { crumbsTo } from "../pages/crumbs.ts";
 import { itemTexts } from "../texts/item-texts.ts";
 import { backTo } from "./back-to.ts";
@@ -42,12 +42,12 @@ export const itemRoutes: readonly Route[] = [
   ...severalRoutes,
   ...editRoutes,
   team("GET", anyTeam.item(":process", ":item"), getItem),
-  team("POST", anyTeam.itemAct(":process", ":item", "bin"), postBin),
-  team("POST", anyTeam.itemAct(":process", ":item", "restoration"), postRestoration),
-  team("POST", anyTeam.itemAct(":process", ":item", "place"), postPlace),
-  team("POST", anyTeam.itemAct(":process", ":item", "links"), postLinks),
-  team("POST", anyTeam.itemAct(":process", ":item", "unlinking"), postUnlinking),
-  team("POST", anyTeam.itemAct(":process", ":item", "settlement"), postSettlement),
+  team("POST", anyTeam.itemAct(":process", ":item", "bin"), whoWritesItem, postBin),
+  team("POST", anyTeam.itemAct(":process", ":item", "restoration"), whoWritesItem, postRestoration),
+  team("POST", anyTeam.itemAct(":process", ":item", "place"), whoWritesItem, postPlace),
+  team("POST", anyTeam.itemAct(":process", ":item", "links"), whoWritesItem, postLinks),
+  team("POST", anyTeam.itemAct(":process", ":item", "unlinking"), whoWritesItem, postUnlinking),
+  team("POST", anyTeam.itemAct(":process", ":item", "settlement"), whoWritesItem, postSettlement),
 ];
 
 async function getItems(visit: MemberVisit): Promise<Response> {

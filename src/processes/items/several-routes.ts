@@ -10,7 +10,7 @@ import type { Form } from "#web/form.ts";
 import { type Route, team } from "#web/route.ts";
 import type { MemberVisit } from "#web/visit.ts";
 import { anyTeam, teamUrls } from "../../urls.ts";
-import { itemToWrite, processToWrite } from "../access.ts";
+import { itemToWrite, processToWrite, whoWrites, whoWritesItem } from "../access.ts";
 import { crumbsTo } from "../pages/crumbs.ts";
 import type { Process } from "../process.ts";
 import { itemTexts } from "../texts/item-texts.ts";
@@ -20,11 +20,11 @@ import { typedItem } from "./typed-item.ts";
 
 export const severalRoutes: readonly Route[] = [
   team("GET", anyTeam.merge(":process"), getMerge),
-  team("POST", anyTeam.merge(":process"), postMerge),
+  team("POST", anyTeam.merge(":process"), whoWrites, postMerge),
   team("GET", anyTeam.grouping(":process"), getGrouping),
-  team("POST", anyTeam.grouping(":process"), postGrouping),
+  team("POST", anyTeam.grouping(":process"), whoWrites, postGrouping),
   team("GET", anyTeam.itemAct(":process", ":item", "split"), getSplit),
-  team("POST", anyTeam.itemAct(":process", ":item", "split"), postSplit),
+  team("POST", anyTeam.itemAct(":process", ":item", "split"), whoWritesItem, postSplit),
 ];
 
 interface Chosen {

@@ -8,7 +8,7 @@ import { found } from "#web/problems.ts";
 import { type Route, team } from "#web/route.ts";
 import type { MemberVisit } from "#web/visit.ts";
 import { anyTeam, teamUrls } from "../../urls.ts";
-import { processToWrite } from "../access.ts";
+import { processToWrite, whoWrites, whoWritesRun } from "../access.ts";
 import { crumbsTo } from "../pages/crumbs.ts";
 import { planTexts } from "../texts/plan-texts.ts";
 import { addRun } from "./add-run.ts";
@@ -20,10 +20,10 @@ import { removeRun } from "./remove-run.ts";
 
 export const planRoutes: readonly Route[] = [
   team("GET", anyTeam.plan(":process"), getPlan),
-  team("POST", anyTeam.runs(":process"), postRun),
+  team("POST", anyTeam.runs(":process"), whoWrites, postRun),
   team("GET", anyTeam.runPlan(":process", ":run"), getRunPlan),
-  team("POST", anyTeam.runPlan(":process", ":run"), postRunPlan),
-  team("POST", anyTeam.runRemoval(":process", ":run"), postRunRemoval),
+  team("POST", anyTeam.runPlan(":process", ":run"), whoWritesRun, postRunPlan),
+  team("POST", anyTeam.runRemoval(":process", ":run"), whoWrites, postRunRemoval),
 ];
 
 function getPlan(visit: MemberVisit): Promise<Response> {

@@ -55,7 +55,7 @@ test("somebody who leads confirms, once or twice, and the notice is gone", async
   const page = await leader.get(address);
   for (const _ of ["once", "twice"]) assert.equal((await page.press(confirmed)).status, 303);
   assert.equal(await asksToRead(), false);
-  assert.equal((await leader.post(address, { does: "confirm", upTo: "i går" })).status, 404);
+  assert.equal((await leader.post(address, { does: "confirm", upTo: "i går" })).status, 400);
 });
 
 test("a newer withdrawal is not confirmed with an older one, nor by publishing what was looked through before it", async () => {

@@ -2,11 +2,11 @@
 
 import { isId } from "#platform/ids.ts";
 import type { Form } from "#web/form.ts";
-import { NotFound } from "#web/problems.ts";
+import { Unreadable } from "#web/problems.ts";
 import { type Route, team } from "#web/route.ts";
 import type { MemberVisit } from "#web/visit.ts";
 import { anyTeam, teamUrls } from "../../urls.ts";
-import { processToLead } from "../access.ts";
+import { processToLead, whoLeads } from "../access.ts";
 import { removeDraft, saveDraft } from "../drafts/store.ts";
 import { crumbsTo } from "../pages/crumbs.ts";
 import { composePage } from "./compose-page.ts";
@@ -19,7 +19,7 @@ import { readWritten, valuesOf, type WrittenPage } from "./written-page.ts";
 
 export const publishingRoutes: readonly Route[] = [
   team("GET", anyTeam.publication(":process"), getPublication),
-  team("POST", anyTeam.publication(":process"), postPublication),
+  team("POST", anyTeam.publication(":process"), whoLeads, postPublication),
 ];
 
 async function getPublication(visit: MemberVisit): Promise<Response> {
@@ -29,7 +29,6 @@ async function getPublication(visit: MemberVisit): Promise<Response> {
 }
 
 async function postPublication(visit: MemberVisit): Promise<Response> {
-  await visit.transact(({ db, actor }) => processToLead(db, actor, visit.id("process")));
   const form = await visit.form();
   switch (form.text("does")) {
     case "preview":
@@ -43,7 +42,7 @@ async function postPublication(visit: MemberVisit): Promise<Response> {
     case "discard":
       return discard(visit);
     default:
-      throw new NotFound();
+      throw new Unreadable(400);
   }
 }
 
@@ -81,7 +80,7 @@ async function publish(visit: MemberVisit, form: Form): Promise<Response> {
 
 async function confirm(visit: MemberVisit, form: Form): Promise<Response> {
   const upTo = new Date(form.text("upTo"));
-  if (Number.isNaN(upTo.getTime())) throw new NotFound();
+  if (Number.isNaN(upTo.getTime())) throw new Unreadable(400);
   await visit.transact((change) => confirmPage(change, visit.id("process"), upTo));
   return visit.seeOther(addressOf(visit), "saved");
 }

@@ -1,11 +1,12 @@
 // A chapter of the report, and the parts that chapters are put together from.
 
 import type { Block, Fact, Inline, Table } from "#platform/documents/document.ts";
+import { bold, joined, writtenIn } from "#platform/documents/inline.ts";
 import type { Language, Text } from "#platform/language.ts";
 import type { NamedCount } from "#publishing/publications/publication.ts";
 import { voicesWords } from "#publishing/publications/voices-words.ts";
 import { type Item, kindById, noVoices } from "#record/index.ts";
-import { sentenceOf, valueWords } from "../items/in-words.ts";
+import { inItsWords, valueWords } from "../items/in-words.ts";
 import { namedVoices } from "../publication/named-voices.ts";
 import { type ReportKind, type ReportMaterial } from "./material.ts";
 
@@ -22,10 +23,20 @@ export interface Chapter {
 }
 
 /** One thing with its line as heading and the named fields beneath, as the kind declares them. */
-export function entry(item: Item, names: readonly string[], material: ReportMaterial): Block[] {
+export function entry(item: Item, names: readonly string[], material: ReportMaterial, mark = ""): Block[] {
   const facts = factsOf(item, names, material.language);
-  const heading: Block = { type: "heading", level: 2, text: sentenceOf(item, material.language) };
+  const heading: Block = { type: "heading", level: 2, text: joined([sentenceOf(item, material.language), mark], " ") };
   return facts.length > 0 ? [heading, { type: "facts", facts }] : [heading];
+}
+
+/** Says which language it is in, where the item was written in another than the report. */
+export function lineOf(item: Item, language: Language): Inline {
+  return writtenIn(item.language, item.line, language);
+}
+
+/** The same as a whole sentence, where it was asked for as one that had been begun. */
+export function sentenceOf(item: Item, language: Language): Inline {
+  return writtenIn(item.language, inItsWords(item), language);
 }
 
 /** Fields with something in them, in words. */
@@ -33,14 +44,22 @@ export function factsOf(item: Item, names: readonly string[], language: Language
   const { fields } = kindById(item.kind);
   return names.flatMap((name) => {
     const field = fields[name];
-    const value = field ? valueWords(field, item.values[name], language) : "";
+    const value = words(item, name, language);
     return field && value !== "" ? [{ label: field.label[language], value }] : [];
   });
 }
 
-export function words(item: Item, name: string, language: Language): string {
+/** What somebody wrote is in the item's language; what was chosen, counted or dated is said in the report's. */
+export function words(item: Item, name: string, language: Language): Inline {
   const field = kindById(item.kind).fields[name];
-  return field ? valueWords(field, item.values[name], language) : "";
+  if (!field) return "";
+  const shown = valueWords(field, item.values[name], language);
+  return field.type === "text" || field.type === "prose" ? writtenIn(item.language, shown, language) : shown;
+}
+
+/** "Hvem kan bidra? Naboene": a fact in one line. */
+export function factLine({ label, value }: Fact): Inline {
+  return joined([label, value], " ");
 }
 
 export function labelOf(kind: ReportKind, name: string, language: Language): string {
@@ -59,7 +78,7 @@ export function voicesInBrief(item: Item, { voices, language }: ReportMaterial):
 }
 
 /** "Seniorer 6", a line each. */
-export function countLines(counts: readonly NamedCount[]): string {
+export function countLines(counts: readonly NamedCount[]): Inline {
   return lines(...counts.map(({ name, voices }) => `${name} ${voices}`));
 }
 
@@ -87,12 +106,12 @@ export function table(
 }
 
 /** A name in the first line of a cell, and what else is known beneath it. */
-export function named(name: string, ...more: readonly string[]): Inline {
+export function named(name: Inline, ...more: readonly Inline[]): Inline {
   const rest = lines(...more);
-  return rest === "" ? name : [{ text: `${name}\n`, isBold: true }, { text: rest }];
+  return rest === "" ? name : joined([bold(name), rest], "\n");
 }
 
 /** What there is, each on a line of its own. */
-export function lines(...texts: readonly string[]): string {
-  return texts.filter((text) => text !== "").join("\n");
+export function lines(...texts: readonly Inline[]): Inline {
+  return joined(texts, "\n");
 }

@@ -3,6 +3,7 @@
 import type { Change, Transact } from "#people/actor.ts";
 import { hasRole } from "#people/membership.ts";
 import type { Organisation } from "#people/organisation.ts";
+import { writtenIn } from "#platform/documents/inline.ts";
 import {
   countHeard,
   type Item,
@@ -63,7 +64,9 @@ export async function loadReport(
       parts.flatMap((part) => part.links),
       (link) => link.fromId,
     ),
-    quotes: new Map([...quotes].map(([id, own]) => [id, own.map((quote) => quote.text)])),
+    quotes: new Map(
+      [...quotes].map(([id, own]) => [id, own.map((quote) => writtenIn(quote.language, quote.text, frame.language))]),
+    ),
     isCut: ids.length > mostItems,
   };
 }

@@ -1,5 +1,6 @@
 // What a report is made from: everything in it may be shown to those the report is for.
 
+import type { Inline } from "#platform/documents/document.ts";
 import type { Language } from "#platform/language.ts";
 import type { Item, LinkFrom, Voices } from "#record/index.ts";
 import type { Process } from "../process.ts";
@@ -48,7 +49,7 @@ export interface ReportMaterial {
   /** What each item is linked to, by its id. */
   readonly links: ReadonlyMap<string, readonly LinkFrom[]>;
   /** In the team's own report only, by finding. */
-  readonly quotes: ReadonlyMap<string, readonly string[]>;
+  readonly quotes: ReadonlyMap<string, readonly Inline[]>;
   readonly selfChecks: readonly ThemeCheck[];
   /** There was more than a report holds. */
   readonly isCut: boolean;

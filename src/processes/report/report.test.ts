@@ -8,6 +8,7 @@ import type { Role } from "#people/membership.ts";
 import { guideIn } from "#guide/index.ts";
 import { newId } from "#platform/ids.ts";
 import { renderDocx } from "#platform/documents/docx.ts";
+import { renderHtml } from "#platform/documents/html.ts";
 import { pdfStructure, tagsNamed } from "#platform/documents/pdf-structure.ts";
 import { renderPdf } from "#platform/documents/pdf.ts";
 import { unzip } from "#platform/documents/unzip.ts";
@@ -121,6 +122,35 @@ test("an empty chapter stays and says in which exercise it is made", async () =>
   const empty = await newTeam(database);
   const text = await textOf(await materialFor("team", "leader", false, empty));
   assert.match(text, /Dette er ikke skrevet ennå\. Det lages i aktiviteten \d+\.\d+ /);
+});
+
+test("what was written in another language than the report says so, in every format", async () => {
+  const mixed = await newTeam(database);
+  const heard = await mixed.write("statement", { text: "Ingen har spurgt mig.", type: "quote" });
+  await mixed.write("finding", { sentence: "mange venter", because: "ingen spørger" }, { evidence: [heard] });
+  await mixed.write("roadmap-item", { measure: "Kaffe på torvet", horizon: "now", lane: "people", status: "planned" });
+  await mixed.write("idea", { title: "Ringerunde" });
+  await mixed.change(({ db }) =>
+    sql`update items set language = 'da' where organisation_id = ${mixed.organisationId} and kind <> 'idea'`.execute(
+      db,
+    ),
+  );
+  const material = await materialFor("team", "leader", false, mixed);
+  const document = await reportDocument(material);
+  const runs = JSON.stringify(document);
+  for (const text of ["Ingen har spurgt mig.", "Vi fandt ud af, at mange venter", "ingen spørger", "Kaffe på torvet"]) {
+    assert.ok(runs.includes(`{"text":"${text}","language":"da"`), text);
+  }
+  // What was chosen from a list is said in the report's language, and so is what was written in it.
+  assert.doesNotMatch(runs, /"text":"(Planlagt|Ringerunde)","language"/);
+  assert.match(
+    renderHtml(document.blocks, { language: "nb" }).toString(),
+    /<h3><span lang="da">Vi fandt ud af, at mange venter</,
+  );
+  const body = unzip(await renderDocx(document)).get("word/document.xml") ?? "";
+  assert.match(body, /<w:lang w:val="da-DK"\/><\/w:rPr><w:t [^>]*>Vi fandt ud af, at mange venter</);
+  const pdf = pdfStructure(renderPdf(document));
+  assert.ok(pdf.language === "nb" && pdf.spanLanguages.includes("da"));
 });
 
 test("the number of queries does not follow the number of items in a batch", async () => {

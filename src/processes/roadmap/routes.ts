@@ -8,6 +8,7 @@ import type { Form } from "#web/form.ts";
 import { type Route, team } from "#web/route.ts";
 import type { MemberVisit } from "#web/visit.ts";
 import { anyTeam, teamUrls } from "../../urls.ts";
+import { whoWritesItem } from "../access.ts";
 import { crumbsTo } from "../pages/crumbs.ts";
 import { roadmapTexts } from "../texts/roadmap-texts.ts";
 import { changeLine } from "./change-line.ts";
@@ -23,8 +24,8 @@ export const roadmapRoutes: readonly Route[] = [
   team("GET", anyTeam.roadmapRoles(":process"), getRoles),
   team("GET", anyTeam.roadmapBenefits(":process"), getBenefits),
   team("GET", anyTeam.roadmapLine(":process", ":item"), getLine),
-  team("POST", anyTeam.roadmapLine(":process", ":item"), postFollowUp),
-  team("POST", anyTeam.roadmapPlace(":process", ":item"), postPlace),
+  team("POST", anyTeam.roadmapLine(":process", ":item"), whoWritesItem, postFollowUp),
+  team("POST", anyTeam.roadmapPlace(":process", ":item"), whoWritesItem, postPlace),
 ];
 
 const longestSaw = 20_000;

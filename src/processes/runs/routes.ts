@@ -3,11 +3,11 @@
 import { fieldsOf, guideIn, toolById } from "#guide/index.ts";
 import { isKindId, kindById, writeItem } from "#record/index.ts";
 import type { Form } from "#web/form.ts";
-import { found, NotFound } from "#web/problems.ts";
+import { found, Unreadable } from "#web/problems.ts";
 import { type Route, team } from "#web/route.ts";
 import type { MemberVisit } from "#web/visit.ts";
 import { anyTeam, teamUrls } from "../../urls.ts";
-import { runToWrite } from "../access.ts";
+import { runToWrite, whoWritesRun } from "../access.ts";
 import { removeDraft } from "../drafts/store.ts";
 import { nothingTyped, typedItem } from "../items/typed-item.ts";
 import { crumbsTo } from "../pages/crumbs.ts";
@@ -20,9 +20,9 @@ import { markBegun } from "./store.ts";
 
 export const runRoutes: readonly Route[] = [
   team("GET", anyTeam.run(":process", ":run"), getRun),
-  team("POST", anyTeam.runItems(":process", ":run"), postRunItem),
-  team("POST", anyTeam.runState(":process", ":run"), postRunState),
-  team("POST", anyTeam.repetition(":process", ":run"), postRepetition),
+  team("POST", anyTeam.runItems(":process", ":run"), whoWritesRun, postRunItem),
+  team("POST", anyTeam.runState(":process", ":run"), whoWritesRun, postRunState),
+  team("POST", anyTeam.repetition(":process", ":run"), whoWritesRun, postRepetition),
 ];
 
 function getRun(visit: MemberVisit): Promise<Response> {
@@ -83,7 +83,7 @@ function whereWritten(exercise: string, form: Form) {
   const tool = toolById(found(guideIn("nb").exercise(exercise)).tool);
   const index = Number(form.text("part") || "0");
   const kind = form.text("kind");
-  if (!isKindId(kind)) throw new NotFound();
+  if (!isKindId(kind)) throw new Unreadable(400);
   const part = tool.parts[index];
   if (form.has("part") && part?.kind === kind) return { part: index, fields: fieldsOf(part), given: part.given ?? {} };
   return { part: missingInput, fields: Object.keys(kindById(kind).fields), given: {} };
@@ -110,7 +110,7 @@ function wishedChange(form: Form, typed: { outcome: string; learning: string; re
   if (does === "close") return { does, outcome: typed.outcome, learning: typed.learning };
   if (does === "skip") return { does, reason: typed.reason };
   if (does === "begin" || does === "unskip" || does === "reopen") return { does };
-  throw new NotFound();
+  throw new Unreadable(400);
 }
 
 async function postRepetition(visit: MemberVisit): Promise<Response> {

@@ -6,7 +6,7 @@ import { found } from "#web/problems.ts";
 import { type Route, team } from "#web/route.ts";
 import type { MemberVisit } from "#web/visit.ts";
 import { anyTeam, teamUrls } from "../../urls.ts";
-import { processToRead } from "../access.ts";
+import { processToRead, whoWrites } from "../access.ts";
 import { crumbsTo } from "../pages/crumbs.ts";
 import { listRuns } from "../runs/store.ts";
 import { selfCheckTexts } from "../texts/self-check-texts.ts";
@@ -19,7 +19,7 @@ import { findOwnAnswer, listNotes, listThemeChecks } from "./store.ts";
 export const selfCheckRoutes: readonly Route[] = [
   team("GET", anyTeam.selfChecks(":process"), getSelfChecks),
   team("GET", anyTeam.selfCheck(":process", ":theme"), getSelfCheck),
-  team("POST", anyTeam.selfCheck(":process", ":theme"), postSelfCheck),
+  team("POST", anyTeam.selfCheck(":process", ":theme"), whoWrites, postSelfCheck),
 ];
 
 async function getSelfChecks(visit: MemberVisit): Promise<Response> {

@@ -2,11 +2,11 @@
 
 import { isLanguage } from "#platform/language.ts";
 import type { FormProblem, FormState } from "#ui/fields.ts";
-import { NotFound } from "#web/problems.ts";
+import { Unreadable } from "#web/problems.ts";
 import { type Route, team } from "#web/route.ts";
 import type { MemberVisit } from "#web/visit.ts";
 import { anyTeam, teamUrls } from "../../urls.ts";
-import { processToRead } from "../access.ts";
+import { processToRead, whoLeads, whoWrites } from "../access.ts";
 import { crumbsTo } from "../pages/crumbs.ts";
 import type { Process } from "../process.ts";
 import { processTexts } from "../texts/process-texts.ts";
@@ -17,8 +17,8 @@ import { settingsPage } from "./settings-page.ts";
 
 export const settingsRoutes: readonly Route[] = [
   team("GET", anyTeam.processSettings(":process"), getProcessSettings),
-  team("POST", anyTeam.processSettings(":process"), postProcessSettings),
-  team("POST", anyTeam.processState(":process"), postProcessState),
+  team("POST", anyTeam.processSettings(":process"), whoWrites, postProcessSettings),
+  team("POST", anyTeam.processState(":process"), whoLeads, postProcessState),
 ];
 
 const longestProse = 20_000;
@@ -86,7 +86,7 @@ async function postProcessState(visit: MemberVisit): Promise<Response> {
   const does = form.text("does");
   const again = (text: string) =>
     showSettings(visit, { ending: { values: { outcome }, problems: [{ field: "outcome", text }] } }, 422);
-  if (does !== "close" && does !== "reopen") throw new NotFound();
+  if (does !== "close" && does !== "reopen") throw new Unreadable(400);
   if (outcome.length > longestProse) return again(settingsTexts.tooLong[language]);
   const ended = await visit.transact((change) =>
     does === "close" ? closeProcess(change, visit.id("process"), outcome) : reopenProcess(change, visit.id("process")),

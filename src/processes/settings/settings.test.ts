@@ -76,7 +76,7 @@ test("members do not end the work, readers change nothing, strangers find nothin
   assert.equal((await house.as("member").post(state, { does: "close", outcome: "Nei" })).status, 403);
   assert.equal((await house.as("reader").post(settings, { title: "Nei", version: 1 })).status, 403);
   assert.equal((await house.as("otherLeader").get(settings)).status, 404);
-  assert.equal((await house.as("leader").post(state, { does: "nonsense" })).status, 404);
+  assert.equal((await house.as("leader").post(state, { does: "nonsense" })).status, 400);
 });
 
 test("a single exercise is taken in through the page, and the one it came from points here", async () => {

@@ -11,8 +11,10 @@ import {
 } from "#guide/index.ts";
 import type { Actor, Change, Transact } from "#people/actor.ts";
 import type { Db } from "#platform/database/database.ts";
-import type { Document } from "#platform/documents/document.ts";
-import { type Item, type LinkFrom, listItemIds, listLinksFrom } from "#record/index.ts";
+import type { Document, Inline } from "#platform/documents/document.ts";
+import { writtenIn } from "#platform/documents/inline.ts";
+import type { Language } from "#platform/language.ts";
+import { type LinkFrom, listItemIds, listLinksFrom } from "#record/index.ts";
 import { found } from "#web/problems.ts";
 import { processToRead, runToRead } from "../access.ts";
 import { inBatches, itemsInOrder } from "../in-batches.ts";
@@ -40,7 +42,9 @@ export interface LoadedSheet {
 export async function loadSheet(transact: Transact, wish: SheetWish): Promise<LoadedSheet> {
   const { process, exercise, tool, ids, cut } = await transact((change) => loadFrame(change, wish));
   const items: SheetItem[] = [];
-  for await (const some of inBatches(transact, ids, loadItems)) items.push(...some);
+  for await (const some of inBatches(transact, ids, (change, part) => loadItems(change, part, process.language))) {
+    items.push(...some);
+  }
   const written = items.length > 0 ? { items, cut } : {};
   const { owner, isLargePrint } = wish;
   const { language } = process;
@@ -77,21 +81,19 @@ async function idsOnParts(
   return [...ids];
 }
 
-async function loadItems(change: Change, ids: readonly string[]): Promise<SheetItem[]> {
+async function loadItems(change: Change, ids: readonly string[], language: Language): Promise<SheetItem[]> {
   const items = await itemsInOrder(change, ids);
-  return sheetItems(items, await listLinksFrom(change.db, change.actor.organisationId, ids));
-}
-
-function sheetItems(items: readonly Item[], links: readonly LinkFrom[]): SheetItem[] {
+  const links = await listLinksFrom(change.db, change.actor.organisationId, ids);
   const byItem = Map.groupBy(links, (link) => link.fromId);
-  return items.map(({ id, kind, values }) => {
+  return items.map(({ id, kind, values, ...item }) => {
     // What was said word for word is read on the screen and goes after six months: it is not printed.
     const { rawNotes: _, ...shown } = values;
-    return { kind, values: shown, links: byRelation(byItem.get(id) ?? []) };
+    return { kind, values: shown, language: item.language, links: byRelation(byItem.get(id) ?? [], language) };
   });
 }
 
-function byRelation(links: readonly LinkFrom[]): Record<string, string[]> {
+function byRelation(links: readonly LinkFrom[], language: Language): Record<string, Inline[]> {
   const grouped = Map.groupBy(links, (link) => link.relation);
-  return Object.fromEntries([...grouped].map(([relation, own]) => [relation, own.map((link) => link.line)]));
+  const lineOf = (link: LinkFrom): Inline => writtenIn(link.language, link.line, language);
+  return Object.fromEntries([...grouped].map(([relation, own]) => [relation, own.map(lineOf)]));
 }

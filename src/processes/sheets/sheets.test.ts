@@ -47,6 +47,21 @@ test("a filled sheet names what an item rests on", async () => {
   assert.match(await sheetFor("concept"), /Kaffevert/);
 });
 
+test("what was written in another language than the sheet says so, and so does what it rests on", async () => {
+  const mixed = await newTeam(database);
+  const need = await mixed.write("need", { who: "Nye naboer", need: "at blive spurgt" });
+  const idea = await mixed.write("idea", { title: "Kaffevert" }, { basedOn: [need] });
+  await mixed.change(({ db }) => sql`update items set language = 'da' where id = ${need}`.execute(db));
+  await mixed.write("concept", { name: "Kaffeverten" }, { ideas: [idea] });
+  assert.match(await sheetFor("need", false, mixed), /at blive spurgt","language":"da"\}/);
+  const concepts = await sheetFor("concept", false, mixed);
+  assert.match(concepts, /"Kaffevert"/);
+  assert.doesNotMatch(concepts, /"language":"da"/);
+  const ideas = await sheetFor("idea", false, mixed);
+  assert.match(ideas, /"Kaffevert"/);
+  assert.match(ideas, /at blive spurgt","language":"da"/);
+});
+
 test("a blank sheet carries nothing that was written", async () => {
   assert.doesNotMatch(await sheetFor("roadmap-item", true), /Åpent kjøkken/);
 });

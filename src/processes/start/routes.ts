@@ -8,11 +8,11 @@ import type { FormState } from "#ui/fields.ts";
 import { html } from "#ui/html.ts";
 import { linkList, pageTop } from "#ui/pieces.ts";
 import type { Form } from "#web/form.ts";
-import { allow } from "#web/problems.ts";
 import { personal, type Route, team } from "#web/route.ts";
 import { withNext } from "#web/safe-path.ts";
 import type { MemberVisit, PersonVisit } from "#web/visit.ts";
 import { anyLanguage, anyTeam, teamUrls, urls } from "../../urls.ts";
+import { whoStarts } from "../access.ts";
 import { crumbsTo } from "../pages/crumbs.ts";
 import { teamPage } from "../pages/team-page.ts";
 import { isOrigin } from "../process.ts";
@@ -26,7 +26,7 @@ export const startRoutes: readonly Route[] = [
   personal("GET", urls.start(anyLanguage), getStart),
   team("GET", anyTeam.home, getTeam),
   team("GET", anyTeam.newProcess, getNewProcess),
-  team("POST", anyTeam.processes, postProcess),
+  team("POST", anyTeam.processes, whoStarts, postProcess),
 ];
 
 /** From the guide: straight to the start form of the only team, or a choice between several. */
@@ -55,7 +55,7 @@ async function getTeam(visit: MemberVisit): Promise<Response> {
 }
 
 function getNewProcess(visit: MemberVisit): Response {
-  allow(visit.may.mayWrite && visit.membership.processScope === null);
+  whoStarts(visit);
   const exercise = visit.query.get("exercise") ?? "";
   const origin = exercise ? "exercise" : visit.query.get("path") === "guide" ? "guide" : "short";
   const startOn = dayOf(visit.now);

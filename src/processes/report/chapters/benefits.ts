@@ -1,9 +1,10 @@
 // What gets better, for whom and how one will see it; and the map from measures to benefits to the target picture.
 
-import type { Block } from "#platform/documents/document.ts";
+import type { Block, Inline } from "#platform/documents/document.ts";
+import { joined, writtenIn } from "#platform/documents/inline.ts";
 import type { Language } from "#platform/language.ts";
 import type { Item } from "#record/index.ts";
-import { type Chapter, lines, named, table, voicesInBrief, words } from "../chapter.ts";
+import { type Chapter, lineOf, lines, named, table, voicesInBrief, words } from "../chapter.ts";
 import { itemsOf, linksOf, type ReportMaterial } from "../material.ts";
 import { chapterTexts } from "../texts/chapter-texts.ts";
 import { reportTexts } from "../texts/report-texts.ts";
@@ -33,12 +34,12 @@ function benefitTable(all: readonly Item[], material: ReportMaterial): Block {
       [reportTexts.voicesBehind[language], 1.8],
     ],
     all.map((item) => [
-      item.line,
+      lineOf(item, language),
       lines(words(item, "forWhom", language), ownedBy(item, language)),
       lines(
         words(item, "indicator", language),
         words(item, "unit", language),
-        [words(item, "baseline", language), words(item, "target", language)].filter((text) => text !== "").join(" → "),
+        joined([words(item, "baseline", language), words(item, "target", language)], " → "),
         words(item, "prerequisite", language),
       ),
       voicesInBrief(item, material),
@@ -46,17 +47,15 @@ function benefitTable(all: readonly Item[], material: ReportMaterial): Block {
   );
 }
 
-function ownedBy(item: Item, language: Language): string {
-  const who = [words(item, "ownerUnit", language), words(item, "owner", language)].filter((text) => text !== "");
-  return who.length > 0 ? `${chapterTexts.benefitOwner[language]}: ${who.join(", ")}` : "";
+function ownedBy(item: Item, language: Language): Inline {
+  const who = joined([words(item, "ownerUnit", language), words(item, "owner", language)], ", ");
+  return who === "" ? "" : joined([`${chapterTexts.benefitOwner[language]}:`, who], " ");
 }
 
 function mapTable(threads: readonly Item[], material: ReportMaterial): Block {
   const { language } = material;
-  const linked = (item: Item, relation: string): string =>
-    linksOf(material, item, relation)
-      .map((link) => link.line)
-      .join("\n");
+  const linked = (item: Item, relation: string): Inline =>
+    lines(...linksOf(material, item, relation).map((link) => writtenIn(link.language, link.line, language)));
   return table(
     chapterTexts.benefitMap[language],
     [
@@ -67,7 +66,7 @@ function mapTable(threads: readonly Item[], material: ReportMaterial): Block {
     ],
     threads.map((item) => [
       linked(item, "actions"),
-      named(item.line, words(item, "onTheWay", language), words(item, "prerequisite", language)),
+      named(lineOf(item, language), words(item, "onTheWay", language), words(item, "prerequisite", language)),
       linked(item, "benefits"),
       linked(item, "targetPictures"),
     ]),

@@ -1,9 +1,9 @@
 // What the team found, with how much each finding rests on; quotes in the team's own report only.
 
 import type { Block } from "#platform/documents/document.ts";
+import { runsOf } from "#platform/documents/inline.ts";
 import { type Item, kindById } from "#record/index.ts";
-import { type Chapter, factsOf, labelOf, paragraph, voicesOf, words } from "../chapter.ts";
-import { sentenceOf } from "../../items/in-words.ts";
+import { type Chapter, factsOf, labelOf, paragraph, sentenceOf, voicesOf, words } from "../chapter.ts";
 import { itemsOf, linksOf, type ReportMaterial } from "../material.ts";
 import { chapterTexts } from "../texts/chapter-texts.ts";
 import { reportTexts } from "../texts/report-texts.ts";
@@ -29,7 +29,7 @@ function finding(item: Item, material: ReportMaterial): Block[] {
   const quotes = material.quotes.get(item.id) ?? [];
   return [
     { type: "heading", level: 2, text: sentenceOf(item, language) },
-    ...(because ? [paragraph([{ text: `${beginning}: `, isBold: true }, { text: because }])] : []),
+    ...(because ? [paragraph([{ text: `${beginning}: `, isBold: true }, ...runsOf(because)])] : []),
     { type: "facts", facts: facts.filter(({ value }) => value !== "") },
     ...quotes.map((text): Block => ({ type: "quote", text, source: chapterTexts.quoteSource[language] })),
   ];

@@ -1,8 +1,8 @@
 // Who has done the work: as counts, and by name only when a leader has asked for the team's own report with names.
 
-import type { Block, Fact } from "#platform/documents/document.ts";
+import type { Block, Fact, Inline } from "#platform/documents/document.ts";
 import { type Item, kindById } from "#record/index.ts";
-import { type Chapter, labelOf, lines, table, words } from "../chapter.ts";
+import { type Chapter, labelOf, lineOf, lines, table, words } from "../chapter.ts";
 import { itemsOf, type ReportMaterial } from "../material.ts";
 import { chapterTexts } from "../texts/chapter-texts.ts";
 import { reportTexts } from "../texts/report-texts.ts";
@@ -31,7 +31,7 @@ function countsOf(members: readonly Item[], { language }: ReportMaterial): Fact[
   ];
 }
 
-function countedBy(members: readonly Item[], name: string, language: ReportMaterial["language"]): string {
+function countedBy(members: readonly Item[], name: string, language: ReportMaterial["language"]): Inline {
   const field = kindById("group-member").fields[name];
   const options = field?.type === "choice" ? Object.entries(field.options) : [];
   const counts = options.map(([value, text]) => {
@@ -42,7 +42,7 @@ function countedBy(members: readonly Item[], name: string, language: ReportMater
 }
 
 /** A senior, a volunteer, a relative, somebody who can decide. */
-function perspectives(members: readonly Item[], language: ReportMaterial["language"]): string {
+function perspectives(members: readonly Item[], language: ReportMaterial["language"]): Inline {
   const counts = ["isSenior", "isVolunteer", "isRelative", "isOwner"].map((name) => {
     const count = members.filter((member) => member.values[name] === true).length;
     return count > 0 ? `${labelOf("group-member", name, language)}: ${count}` : "";
@@ -61,7 +61,7 @@ function byName(members: readonly Item[], { language }: ReportMaterial): Block {
       [brings[language], 2],
     ],
     members.map((member) => [
-      member.line,
+      lineOf(member, language),
       words(member, "organisation", language),
       words(member, "role", language),
       words(member, "brings", language),

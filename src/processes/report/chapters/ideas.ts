@@ -1,8 +1,8 @@
 // The ideas and how the team chose among them: what it gave weight to, what it decided, and what waits in the bank.
 
-import type { Block } from "#platform/documents/document.ts";
+import type { Block, Inline } from "#platform/documents/document.ts";
 import type { Item } from "#record/index.ts";
-import { type Chapter, named, table, voicesInBrief, words } from "../chapter.ts";
+import { type Chapter, factLine, lineOf, lines, named, table, voicesInBrief, words } from "../chapter.ts";
 import { itemsOf, linksOf, type ReportMaterial } from "../material.ts";
 import { chapterTexts } from "../texts/chapter-texts.ts";
 import { reportTexts } from "../texts/report-texts.ts";
@@ -33,7 +33,7 @@ function criteriaTable(criteria: readonly Item[], { language }: ReportMaterial):
       [chapterTexts.sign[language], 2],
       [chapterTexts.weight[language], 0.7],
     ],
-    criteria.map((item) => [item.line, words(item, "notice", language), words(item, "weight", language)]),
+    criteria.map((item) => [lineOf(item, language), words(item, "notice", language), words(item, "weight", language)]),
   );
 }
 
@@ -49,22 +49,20 @@ function assessedTable(assessed: readonly Item[], material: ReportMaterial): Blo
       [reportTexts.voicesBehind[language], 1.8],
     ],
     assessed.map((item) => [
-      item.line,
-      [
+      lineOf(item, language),
+      lines(
         labelled(dots[language], words(item, "votes", language)),
         labelled(value[language], words(item, "value", language)),
         labelled(effort[language], words(item, "effort", language)),
-      ]
-        .filter((line) => line !== "")
-        .join("\n"),
+      ),
       named(words(item, "decision", language), words(item, "reason", language)),
       voicesInBrief(item, material),
     ]),
   );
 }
 
-function labelled(label: string, value: string): string {
-  return value === "" ? "" : `${label} ${value}`;
+function labelled(label: string, value: Inline): Inline {
+  return value === "" ? "" : factLine({ label, value });
 }
 
 function waitingTable(waiting: readonly Item[], material: ReportMaterial): Block {
@@ -76,6 +74,10 @@ function waitingTable(waiting: readonly Item[], material: ReportMaterial): Block
       [chapterTexts.about[language], 2.2],
       [reportTexts.voicesBehind[language], 1.8],
     ],
-    waiting.map((item) => [item.line, words(item, "description", language), voicesInBrief(item, material)]),
+    waiting.map((item) => [
+      lineOf(item, language),
+      words(item, "description", language),
+      voicesInBrief(item, material),
+    ]),
   );
 }

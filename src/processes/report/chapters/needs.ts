@@ -2,7 +2,7 @@
 
 import type { Block } from "#platform/documents/document.ts";
 import type { Item } from "#record/index.ts";
-import { type Chapter, factsOf, named, table, voicesInBrief, words } from "../chapter.ts";
+import { type Chapter, factLine, factsOf, named, table, voicesInBrief, words } from "../chapter.ts";
 import { itemsOf, type ReportMaterial } from "../material.ts";
 import { chapterTexts } from "../texts/chapter-texts.ts";
 import { reportTexts } from "../texts/report-texts.ts";
@@ -30,10 +30,7 @@ function needTable(all: readonly Item[], material: ReportMaterial): Block {
     ],
     all.map((item) => [
       words(item, "who", language),
-      named(
-        words(item, "need", language),
-        ...factsOf(item, details, language).map(({ label, value }) => `${label} ${String(value)}`),
-      ),
+      named(words(item, "need", language), ...factsOf(item, details, language).map(factLine)),
       voicesInBrief(item, material),
     ]),
   );

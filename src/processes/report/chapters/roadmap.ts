@@ -1,9 +1,9 @@
 // The roadmap: drawn by time and lane, and then line by line with status, resources and the voices behind it.
 
-import type { Block } from "#platform/documents/document.ts";
+import type { Block, Inline } from "#platform/documents/document.ts";
 import type { Language, Text } from "#platform/language.ts";
 import { type Item, kindById } from "#record/index.ts";
-import { type Chapter, factsOf, lines, table, voicesOf, words } from "../chapter.ts";
+import { type Chapter, factLine, factsOf, lineOf, lines, table, voicesOf, words } from "../chapter.ts";
 import { itemsOf, type ReportMaterial } from "../material.ts";
 import { chapterTexts } from "../texts/chapter-texts.ts";
 import { reportTexts } from "../texts/report-texts.ts";
@@ -59,7 +59,7 @@ function timeline(all: readonly Item[], { language }: ReportMaterial): Block {
       cells: periods.map((period) =>
         all
           .filter((item) => item.values["lane"] === lane.value && item.values["horizon"] === period.value)
-          .map((item) => ({ title: item.line, note: words(item, "status", language) || undefined })),
+          .map((item) => ({ title: lineOf(item, language), note: words(item, "status", language) || undefined })),
       ),
     })),
   };
@@ -76,7 +76,7 @@ function lineTable(title: string, items: readonly Item[], material: ReportMateri
       [reportTexts.voicesBehind[language], 1.8],
     ],
     items.map((item) => [
-      item.line,
+      lineOf(item, language),
       about(item, language),
       lines(
         words(item, "lane", language),
@@ -89,7 +89,7 @@ function lineTable(title: string, items: readonly Item[], material: ReportMateri
   );
 }
 
-function about(item: Item, language: Language): string {
-  const more = factsOf(item, details, language).map(({ label, value }) => `${label} ${String(value)}`);
+function about(item: Item, language: Language): Inline {
+  const more = factsOf(item, details, language).map(factLine);
   return lines(words(item, "description", language), ...more);
 }

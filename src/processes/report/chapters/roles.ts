@@ -3,7 +3,7 @@
 import type { Block } from "#platform/documents/document.ts";
 import type { Item } from "#record/index.ts";
 import { boundaryChecks } from "#record/kinds/choices/boundary-checks.ts";
-import { type Chapter, entry, quiet, table, voicesOf, words } from "../chapter.ts";
+import { type Chapter, entry, factLine, lineOf, quiet, table, voicesOf, words } from "../chapter.ts";
 import { itemsOf, type ReportMaterial } from "../material.ts";
 import { chapterTexts } from "../texts/chapter-texts.ts";
 
@@ -40,7 +40,7 @@ function profile(all: readonly Item[], { language }: ReportMaterial): Block {
       [chapterTexts.today[language], 2],
       [chapterTexts.wanted[language], 2],
     ],
-    all.map((item) => [item.line, words(item, "today", language), words(item, "wanted", language)]),
+    all.map((item) => [lineOf(item, language), words(item, "today", language), words(item, "wanted", language)]),
   );
 }
 
@@ -53,7 +53,7 @@ function toClarify(item: Item, { language }: ReportMaterial): Block[] {
   const open = Object.entries(boundaryChecks).flatMap(([name, field]) => {
     const value = item.values[name];
     const isOpen = value === "redesign" || value === "stop" || value === "unclear";
-    return isOpen ? [`${field.label[language]} ${words(item, name, language)}`] : [];
+    return isOpen ? [factLine({ label: field.label[language], value: words(item, name, language) })] : [];
   });
   if (open.length === 0) return [];
   return [

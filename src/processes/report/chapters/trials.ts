@@ -23,8 +23,7 @@ export const trials: Chapter = {
   blocks: (material) =>
     itemsOf(material, "trial").flatMap((item) => {
       const isStopped = item.values["decision"] === "stop";
-      const mark = ` (${chapterTexts.stopped[material.language].toLowerCase()})`;
-      const line = isStopped ? item.line + mark : item.line;
-      return [...entry({ ...item, line }, fields, material), quiet(voicesOf(item, material))];
+      const mark = isStopped ? `(${chapterTexts.stopped[material.language].toLowerCase()})` : "";
+      return [...entry(item, fields, material, mark), quiet(voicesOf(item, material))];
     }),
 };
