@@ -18,7 +18,6 @@ import { type Screen, type Seat, sitDown } from "./screen.ts";
 const [browser, app] = await Promise.all([openChromium(), openDemo()]);
 const patience = { timeout: 120_000 };
 const team = teamUrls("nb", "nordvik");
-const work = team.process(demoProcesses.everyday.id);
 const password = "tre ord på rad";
 const hash = await hashPassword(password);
 await app.database.systemically((db) => savePassword(db, cast.leader.id, hash, testNow));
@@ -93,7 +92,7 @@ test("the second of two who change the same text sees both, and loses neither", 
   await ingrid.presses("Lagre");
   await seesBoth(ingrid);
   await ingrid.presses("Lagre");
-  await ingrid.sees("Ingrid skrev dette");
+  await ingrid.sees("Vi fant at Ingrid skrev dette");
   await Promise.all([ingrid.leaves(), arne.leaves()]);
 });
 
@@ -128,7 +127,7 @@ test("a draft older than somebody else's change does not overwrite it unseen", p
 test("dragging a card and moving it with a button come to the same", patience, async () => {
   // The whole board is in sight, so that nobody has to scroll with a card in the hand.
   const person = await sits("leader", { height: 6000 });
-  await opensSheet(person, /Aktørkart/);
+  await opensSheet(person, "plan-involvement", /Aktørkart/);
   const column = (name: string) => person.main.getByRole("region", { name });
   const [from, to] = [column("Kommunale tjenester"), column("Andre")];
   const [dragged = "", moved = ""] = await from.locator(".item-line").allTextContents();
@@ -161,13 +160,13 @@ function sits(who: CastMember, seat: Seat = {}): Promise<Screen> {
   return sitDown(browser, app, { ...seat, as: who });
 }
 
-async function opensSheet(person: Screen, exercise: RegExp): Promise<void> {
-  await person.opens(work);
+async function opensSheet(person: Screen, theme: string, exercise: RegExp): Promise<void> {
+  await person.opens(team.theme(demoProcesses.everyday.id, theme));
   await person.follows(exercise);
 }
 
 function opensFindings(person: Screen): Promise<void> {
-  return opensSheet(person, /Formulere hovedfunn/);
+  return opensSheet(person, "analysis", /Formulere hovedfunn/);
 }
 
 function needBox(person: Screen) {

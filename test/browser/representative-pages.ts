@@ -23,7 +23,7 @@ export async function teamPages(leader: Screen): Promise<readonly string[]> {
   const { id } = demoProcesses.everyday;
   await leader.page.goto(team.roadmap(id));
   const trace = await firstAddress(leader, /^Se sporet/);
-  await leader.page.goto(team.process(id));
+  await leader.page.goto(team.theme(id, "analysis"));
   const run = await firstAddress(leader, /Formulere hovedfunn/);
   await leader.page.goto(`${team.items(id)}?kind=finding`);
   const item = await leader.main.locator(".item-line").first().getAttribute("href");

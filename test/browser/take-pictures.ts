@@ -32,14 +32,14 @@ test("the pages of a team", async () => {
   await picture(leader, "process", team.process(id), "main section");
   await picture(leader, "plan", team.plan(id), ".page-top");
   await picture(leader, "roadmap", team.roadmap(id), "figure");
-  await picture(leader, "trace", await firstAddress(leader, /^Se sporet.*Be fylket/), ".trace-drawing");
+  await picture(leader, "trace", await firstAddress(leader, /^Se sporet.*Be fylket/), ".trace");
   await picture(leader, "report", team.report(id), ".page-top");
   await leader.leaves();
 });
 
 test("a page on a phone", async () => {
   const leader = await sitDown(browser, app, { as: "leader", width: 390, height: 844 });
-  await leader.opens(team.process(id));
+  await leader.opens(team.theme(id, "plan-involvement"));
   await picture(leader, "phone", await firstAddress(leader, /Aktørkart/), ".board");
   await leader.leaves();
 });

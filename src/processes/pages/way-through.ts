@@ -3,7 +3,7 @@
 import { guideIn } from "#guide/index.ts";
 import { html, type Html } from "#ui/html.ts";
 import { pathPicture, type Station } from "#ui/pictures.ts";
-import { stateMark } from "#ui/pictures/state.ts";
+import { stateMark, stateWord } from "#ui/pictures/state.ts";
 import { details, linkList, section } from "#ui/pieces.ts";
 import { teamUrls } from "../../urls.ts";
 import { themeStates } from "../gates/theme-states.ts";
@@ -72,7 +72,8 @@ function everyExercise(page: ProcessPage): Html {
     const links = runs.flatMap((run) => {
       const exercise = guideIn(language).exercise(run.exercise);
       if (exercise?.themeSlug !== theme.slug) return [];
-      const mark = stateMark(pictureStates[stateOf(run)]);
+      const state = pictureStates[stateOf(run)];
+      const mark = html`${stateMark(state)}<span class="ds-sr-only">${stateWord(state, language)}: </span>`;
       return [{ text: titleOf(exercise, run), address: team.run(process.id, run.id), mark }];
     });
     return html`<li>

@@ -60,10 +60,15 @@ function planRow(row: PlanRow, line: Timeline, today: number | undefined, langua
   </li>`;
 }
 
+/** In hundredths: a name that begins so late has no room in a narrow window. */
+const late = 72;
+
 function axis(line: Timeline, today: number | undefined, language: Language): Html {
   const names = line.ticks.map(
     ({ at, name }, index) =>
-      html`<text class="plan-name every-${everyOf(index)}" x="${at}%" dx="4" y="1.2em">${name}</text>`,
+      html`<text class="plan-name every-${everyOf(index)} ${at > late ? "is-late" : ""}" x="${at}%" dx="4" y="1.2em"
+        >${name}</text
+      >`,
   );
   return html`<div class="plan-axis" aria-hidden="true">
     <span></span>
