@@ -100,7 +100,7 @@ test("an item reads in one line, also when only some of it is filled in", () => 
   const note = kindById("insight-note");
   assert.equal(
     lineOf(note, { informantCode: "A1", place: "The library", heldOn: "2026-04-01" }),
-    "A1, The library, 2026-04-01",
+    "A1, The library, 1.4.2026",
   );
   assert.equal(lineOf(note, {}), "");
   assert.equal(
