@@ -76,6 +76,7 @@ test("an item is written once", () =>
   pressThrice({
     path: team.run(written.process, written.runs[0] ?? ""),
     button: "Lagre",
+    typed: { "Hvorfor gjør vi dette, i én setning?": "For å møtes" },
     makes: { items: 1, item_versions: 0 },
   }));
 
