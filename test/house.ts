@@ -19,7 +19,7 @@ import { seededDatabase } from "./database.ts";
 import { testDocuments } from "./documents.ts";
 import type { Filling } from "./form.ts";
 import { type Door, readPage } from "./page.ts";
-import { expectValid } from "./valid-html.ts";
+import { type ExpectValid, validOnce } from "./valid-html.ts";
 
 export interface House {
   readonly db: Database;
@@ -51,6 +51,7 @@ export async function testHouse(
   const accounts = await makeAccounts({ ...given, postLetter });
   const routes = makeRoutes({ ...given, accounts, publicChanged: async () => {} }, addition);
   await openSessions(database);
+  const expectValid = validOnce();
   const send = async (path: string, request: RequestInit): Promise<Response> => app.request(origin + path, request);
   return {
     db: database,
@@ -58,7 +59,7 @@ export async function testHouse(
     routes,
     faults,
     letters: () => database.systemically((db) => listLetters(db, 500)),
-    as: (who) => doorFor(who, routes, send),
+    as: (who) => doorFor(who, routes, send, expectValid),
     ask: (who, path, request = {}) => send(path, { ...request, headers: { ...cookieOf(who), ...request.headers } }),
   };
 }
@@ -84,7 +85,7 @@ function cookieOf(who: CastMember): Record<string, string> {
   return person ? { cookie: `${sessionCookie}=${sessionToken(person.id)}.x` } : {};
 }
 
-function doorFor(who: CastMember, routes: readonly Route[], ask: Ask): Door {
+function doorFor(who: CastMember, routes: readonly Route[], ask: Ask, expectValid: ExpectValid): Door {
   const cookie = cookieOf(who);
   const door: Door = {
     get: async (path, headers = {}) => {

@@ -86,8 +86,13 @@ function waitingTable({ state: { language }, organisation, waiting }: Invitation
   });
 }
 
-function revokeButton(language: Language, organisation: Organisation, { id, name }: Invitation): Html {
+function revokeButton(language: Language, organisation: Organisation, invitation: Invitation): Html {
   const text = memberTexts.revoke[language];
-  const action = teamUrls(language, organisation.slug).invitationRevocation(id);
-  return form({ action, label: `${text}: ${name}`, body: button({ text, variant: "quiet" }) });
+  const action = teamUrls(language, organisation.slug).invitationRevocation(invitation.id);
+  // Two who are invited may have the same name.
+  return form({
+    action,
+    label: `${text}: ${invitation.name}, ${invitation.email}`,
+    body: button({ text, variant: "quiet" }),
+  });
 }
