@@ -6,7 +6,7 @@ import { facts, notice, pageTop, section, table } from "#ui/pieces.ts";
 import { shortMoment } from "#ui/time.ts";
 import type { PageParts } from "#web/visit.ts";
 import { urls } from "../urls.ts";
-import { overviewTexts as texts } from "./overview-texts.ts";
+import { jobTexts, overviewTexts as texts } from "./overview-texts.ts";
 import type { JobState, Overview } from "./overview.ts";
 
 export function overviewPage(language: Language, overview: Overview): PageParts {
@@ -24,7 +24,10 @@ function entries(language: Language, overview: Overview): { term: string; text: 
   const { waiting, refused } = overview.letters;
   return [
     { term: texts.version[language], text: `${overview.version} (Node ${overview.node})` },
-    { term: texts.database[language], text: `${kind[language]}, ${overview.megabytes} MB, ${overview.migration}` },
+    {
+      term: texts.database[language],
+      text: `${kind[language]}, ${overview.megabytes} MB, ${texts.migration[language]} ${overview.migration}`,
+    },
     {
       term: texts.waiting[language],
       text: refused ? `${waiting} (${refused} ${texts.refused[language]})` : String(waiting),
@@ -34,9 +37,15 @@ function entries(language: Language, overview: Overview): { term: string; text: 
 }
 
 function jobTable(language: Language, jobs: readonly JobState[]): Html {
-  const rows = jobs.map((job) => [job.name, time(job.doneAt, language), time(job.failedAt, language)]);
+  const rows = jobs.map((job) => [nameOf(job, language), time(job.doneAt, language), time(job.failedAt, language)]);
   const columns = [texts.job[language], texts.done[language], texts.failed[language]];
   return table({ caption: texts.jobs[language], columns, rows, isCaptionHidden: true });
+}
+
+/** In words, and as the log calls it. */
+function nameOf({ name }: JobState, language: Language): string {
+  const words = jobTexts[name]?.[language];
+  return words ? `${words} (${name})` : name;
 }
 
 function time(at: Date | null, language: Language): string {

@@ -25,7 +25,7 @@ export function personCards(
     body: peopleTexts[who][language],
     actions: signingIn(language, password, who),
   }));
-  return cards(entries, level);
+  return cards(entries, level, level === 2 ? "list" : "row");
 }
 
 function signingIn(language: Language, password: string, who: DemoPersonName): Html {
