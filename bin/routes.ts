@@ -1,6 +1,6 @@
 // Prints every address, who may come, the function that answers, and who of them may change something there.
 
-import type { Surroundings } from "#web/answer.ts";
+import type { Surroundings } from "#web/surroundings.ts";
 import { makeRoutes } from "../src/app.ts";
 
 /** Nothing is asked while addresses are only listed. */

@@ -6,7 +6,7 @@ import { makeAccounts } from "#people/accounts/accounts.ts";
 import type { Language } from "#platform/language.ts";
 import type { Script } from "#ui/assets.ts";
 import type { Html } from "#ui/html.ts";
-import type { Surroundings } from "#web/answer.ts";
+import type { Surroundings } from "#web/surroundings.ts";
 import { readyPages } from "#web/ready-bytes.ts";
 import type { Route } from "#web/route.ts";
 import { buildApp } from "#web/serve.ts";

@@ -1,7 +1,7 @@
 // The address of the outbox: where those who look after the installation see the letters.
 
 import { listLetters } from "#journal/letters.ts";
-import type { Surroundings } from "#web/answer.ts";
+import type { Surroundings } from "#web/surroundings.ts";
 import { operating, type Route } from "#web/route.ts";
 import type { PersonVisit } from "#web/visit.ts";
 import { anyLanguage, urls } from "../urls.ts";

@@ -1,7 +1,7 @@
 // The addresses for those who look after the installation, and for the machines that watch it.
 
 import { addDays, dayOf } from "#platform/clock.ts";
-import type { Surroundings } from "#web/answer.ts";
+import type { Surroundings } from "#web/surroundings.ts";
 import { open, operating, type Route } from "#web/route.ts";
 import type { PersonVisit, Visit } from "#web/visit.ts";
 import { anyLanguage, urls } from "../urls.ts";

@@ -4,7 +4,7 @@ import { type Context, Hono, type Next } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { preferredLanguage } from "#platform/language.ts";
 import { urls } from "../urls.ts";
-import { answerRefused, answerRoute, type Surroundings } from "./answer.ts";
+import { answerRefused, answerRoute } from "./answer.ts";
 import { isForm } from "./form.ts";
 import { fixedHeaders } from "./headers.ts";
 import { inTime } from "./in-time.ts";
@@ -13,6 +13,7 @@ import { NotFound, Paused, Unreadable } from "./problems.ts";
 import { readyKey, type ReadyPages } from "./ready-bytes.ts";
 import type { Route } from "./route.ts";
 import { fromOurPages } from "./same-origin.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 const maxBody = 1_000_000;
 

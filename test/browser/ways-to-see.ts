@@ -2,7 +2,7 @@
 
 import type { BrowserContext } from "playwright-core";
 import { defaultDisplay, type Display } from "#ui/display.ts";
-import { displayCookie } from "#web/answer.ts";
+import { displayCookie } from "#web/make-visit.ts";
 import type { RunningApp } from "./open-app.ts";
 
 /** What WCAG 1.4.12 says that a page must bear. */

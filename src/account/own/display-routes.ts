@@ -2,7 +2,7 @@
 
 import type { Accounts } from "#people/accounts/accounts.ts";
 import { displayFrom } from "#ui/display.ts";
-import { displayCookie } from "#web/answer.ts";
+import { displayCookie } from "#web/make-visit.ts";
 import { cookie, withCookies } from "#web/cookies.ts";
 import { open, type Route } from "#web/route.ts";
 import { safePath } from "#web/safe-path.ts";
