@@ -52,16 +52,23 @@ async function copyOf(original: Original): Promise<Database> {
 }
 
 async function copyInProcess(original: Original): Promise<Database> {
+  return wrapEmbedded(await openCopy(original));
+}
+
+async function openCopy(original: Original): Promise<PGlite> {
   const dump = new Blob([await readFile(await dumpFile(original))]);
-  return wrapEmbedded(await PGlite.create({ loadDataDir: dump, extensions: embeddedExtensions }));
+  return PGlite.create({ loadDataDir: dump, extensions: embeddedExtensions });
 }
 
 async function dumpFile(original: Original): Promise<string> {
   const file = join(folder, `${original.name}-${await original.digest()}.tar`);
   if (await stat(file).catch(() => null)) return file;
-  const embedded = await PGlite.create({ extensions: embeddedExtensions });
+  const embedded = original.base
+    ? await openCopy(original.base)
+    : await PGlite.create({ extensions: embeddedExtensions });
   const database = wrapEmbedded(embedded);
   await original.fill(database);
+  await lighten(embedded);
   const dump = await embedded.dumpDataDir("none");
   await database.close();
   await mkdir(folder, { recursive: true });
@@ -71,6 +78,14 @@ async function dumpFile(original: Original): Promise<string> {
   await rename(unfinished, file);
   await removeOlder(original, file);
   return file;
+}
+
+/** A copy is opened in half the time when it has less memory to clear, and no databases in it that nobody asks. */
+async function lighten(embedded: PGlite): Promise<void> {
+  await embedded.exec("alter system set shared_buffers = '8MB'");
+  await embedded.exec("update pg_database set datistemplate = false");
+  for (const unused of ["template0", "template1"]) await embedded.exec(`drop database if exists ${unused}`);
+  await embedded.exec("checkpoint");
 }
 
 async function removeOlder({ name }: Original, newest: string): Promise<void> {
@@ -94,6 +109,7 @@ async function copyOnServer(url: string, original: Original): Promise<Database> 
 
 async function templateOnServer(url: string, original: Original): Promise<string> {
   const name = `samskap_${original.name}_${await original.digest()}`;
+  const base = original.base ? ` template ${await templateOnServer(url, original.base)}` : "";
   await onServer(url, async (client) => {
     // Held until the connection ends: two test files do not make the same template.
     await client.query("select pg_advisory_lock(7226316)");
@@ -101,7 +117,7 @@ async function templateOnServer(url: string, original: Original): Promise<string
     if (rowCount) return;
     const unfinished = `${name}_unfinished`;
     await client.query(`drop database if exists ${unfinished} with (force)`);
-    await client.query(`create database ${unfinished}`);
+    await client.query(`create database ${unfinished}${base}`);
     const database = await openDatabase({ dataDir: "", databaseUrl: withName(url, unfinished) });
     await original.fill(database);
     await database.close();

@@ -9,6 +9,8 @@ import { testClock } from "./clock.ts";
 
 export interface Original {
   readonly name: string;
+  /** What it begins as a copy of. */
+  readonly base?: Original;
   /** Changes when what it is made of does, so that an old one is never copied. */
   digest(): Promise<string>;
   fill(database: Database): Promise<void>;
@@ -26,11 +28,11 @@ export const emptyOriginal: Original = {
 
 export const seededOriginal: Original = {
   name: "seeded",
+  base: emptyOriginal,
   digest: () => digestOf(seeding),
   fill: async (database) => {
     // Only here: most tests of the lower floors can do without reading the guide.
     const { seedDemo } = await import("#seeds/index.ts");
-    await migrate(database);
     await seedDemo({ database, clock: testClock(), passwordHash: "opens:nothing" });
   },
 };
