@@ -79,7 +79,8 @@ function usesDatabase(file) {
 async function runTests(files) {
   await prepareTestDatabase();
   const tally = { passed: 0, failed: 0 };
-  const results = run({ files: writeRooms(files), cwd: root, concurrency: availableParallelism() });
+  const rooms = writeRooms(files);
+  const results = run({ files: [...rooms.keys()], cwd: root, concurrency: availableParallelism() });
   results.on("test:pass", ({ details, skip, todo }) => {
     if (details.type === "suite") return;
     tally[skip === undefined && todo === undefined ? "passed" : "failed"] += 1;
@@ -88,12 +89,12 @@ async function runTests(files) {
     // A file that could not even be read is a fault of its own.
     if (details.type !== "suite" || details.error.failureType !== "subtestsFailed") tally.failed += 1;
   });
-  const timing = timeFiles(results);
+  const timing = timeFiles(results, rooms);
   const report = results.compose(spec);
   report.pipe(process.stdout, { end: false });
   await once(report, "end");
   console.log(timing.slowest());
-  const unended = timing.unended(files);
+  const unended = timing.unended();
   if (unended.length > 0) console.error(`These did not come to their end: ${unended.join(", ")}`);
   return { ...tally, failed: tally.failed + unended.length };
 }

@@ -68,6 +68,7 @@ async function dumpFile(original: Original): Promise<string> {
   const embedded = await openCopy(original.from);
   const database = wrapEmbedded(embedded);
   await original.fill(database);
+  await lighten(embedded);
   const dump = await embedded.dumpDataDir("none");
   await database.close();
   await mkdir(folder, { recursive: true });
@@ -77,6 +78,14 @@ async function dumpFile(original: Original): Promise<string> {
   await rename(unfinished, file);
   await removeOlder(original, file);
   return file;
+}
+
+/** A copy is opened in half the time when it has less memory to clear, and no databases in it that nobody asks. */
+async function lighten(embedded: PGlite): Promise<void> {
+  await embedded.exec("alter system set shared_buffers = '8MB'");
+  await embedded.exec("update pg_database set datistemplate = false");
+  for (const unused of ["template0", "template1"]) await embedded.exec(`drop database if exists ${unused}`);
+  await embedded.exec("checkpoint");
 }
 
 async function removeOlder({ name }: Original, newest: string): Promise<void> {

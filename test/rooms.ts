@@ -8,20 +8,24 @@ const kept = join(import.meta.dirname, "../.tmp");
 /** How long a file may take on a busy machine, and how long what it opened may take to close, in milliseconds. */
 const patience = { file: 900_000, closing: 30_000 };
 
-/** Writes one program for each room, those that take longest first, and returns where they lie. */
-export function writeRooms(files: readonly string[]): string[] {
+/** The files by the program that runs them. */
+export type Rooms = ReadonlyMap<string, readonly string[]>;
+
+/** Writes one program for each room, those that take longest first. */
+export function writeRooms(files: readonly string[]): Rooms {
   mkdirSync(kept, { recursive: true });
   const folder = mkdtempSync(join(kept, "rooms-"));
   process.on("exit", () => rmSync(folder, { recursive: true }));
   const rooms = [...Map.groupBy(files.toSorted(), roomOf)];
   const isSeen = (room: string): number => Number(room.startsWith("test/browser"));
   rooms.sort(([one, its], [other, others]) => isSeen(other) - isSeen(one) || others.length - its.length);
-  return rooms.map(([room, inside]) => {
-    const program = join(folder, `${room.replaceAll("/", "-")}.mjs`);
-    const lines = ['import { together } from "../../test/rooms.ts";', `await together(${JSON.stringify(inside)});`];
-    writeFileSync(program, `${lines.join("\n")}\n`);
-    return program;
-  });
+  return new Map(rooms.map(([room, inside]) => [writeRoom(join(folder, room.replaceAll("/", "-")), inside), inside]));
+}
+
+function writeRoom(path: string, inside: readonly string[]): string {
+  const lines = ['import { together } from "../../test/rooms.ts";', `await together(${JSON.stringify(inside)});`];
+  writeFileSync(`${path}.mjs`, `${lines.join("\n")}\n`);
+  return `${path}.mjs`;
 }
 
 /** Each file is a suite of its own: what it opened is closed before the next begins. */

@@ -1,24 +1,30 @@
 // Times the files of a run: which took longest, so that slowness is seen while it is small, and which never came to their end.
 
 import type { run } from "node:test";
+import type { Rooms } from "./rooms.ts";
 
 const shown = 10;
 
 export interface Timing {
   slowest(): string;
-  /** Those of these that did not end: something in them ended the whole process. */
-  unended(files: readonly string[]): string[];
+  /** Those that did not end: something in them ended the whole process. */
+  unended(): string[];
 }
 
-export function timeFiles(results: ReturnType<typeof run>): Timing {
-  const begun = new Map<string, number>();
+/** Listens to a run of rooms. In a room one file begins when the one before has ended. */
+export function timeFiles(results: ReturnType<typeof run>, rooms: Rooms): Timing {
+  const roomOf = new Map([...rooms].flatMap(([room, files]) => files.map((file) => [file, room])));
+  const since = new Map<string, number>();
   const taken = new Map<string, number>();
-  results.on("test:dequeue", ({ name, nesting, type }) => {
-    if (nesting === 0 && type === "suite") begun.set(name, performance.now());
+  results.on("test:dequeue", ({ name }) => {
+    if (rooms.has(name)) since.set(name, performance.now());
   });
   results.on("test:complete", ({ name, nesting }) => {
-    const since = nesting === 0 ? begun.get(name) : undefined;
-    if (since !== undefined) taken.set(name, (performance.now() - since) / 1000);
+    const room = roomOf.get(name);
+    if (nesting > 0 || !room) return;
+    const now = performance.now();
+    taken.set(name, (now - (since.get(room) ?? now)) / 1000);
+    since.set(room, now);
   });
   return {
     slowest: () => {
@@ -26,6 +32,6 @@ export function timeFiles(results: ReturnType<typeof run>): Timing {
       const lines = longest.map(([file, seconds]) => `${seconds.toFixed(1).padStart(7)} s  ${file}`);
       return ["The slowest files:", ...lines].join("\n");
     },
-    unended: (files) => files.filter((file) => !taken.has(file)),
+    unended: () => [...roomOf.keys()].filter((file) => !taken.has(file)),
   };
 }
