@@ -3,6 +3,7 @@
 import type { Change, Transact } from "#people/actor.ts";
 import { hasRole } from "#people/membership.ts";
 import { dayOf } from "#platform/clock.ts";
+import { together } from "#platform/together.ts";
 import { listItemIds, listLinksFrom, listVoices, noVoices, withoutPersonal } from "#record/index.ts";
 import { processToRead } from "../access.ts";
 import { inBatches, itemsInOrder } from "../in-batches.ts";
@@ -31,12 +32,15 @@ export async function loadExport(transact: Transact, processId: string): Promise
 
 async function loadBatch(change: Change, ids: readonly string[], hasPersonal: boolean): Promise<ExportedItem[]> {
   const { db, actor } = change;
-  const items = await itemsInOrder(change, ids);
-  const voices = await listVoices(db, actor.organisationId, ids);
-  const links = Map.groupBy(await listLinksFrom(db, actor.organisationId, ids), (link) => link.fromId);
+  const { items, voices, links } = await together({
+    items: itemsInOrder(change, ids),
+    voices: listVoices(db, actor.organisationId, ids),
+    links: listLinksFrom(db, actor.organisationId, ids),
+  });
+  const linksOf = Map.groupBy(links, (link) => link.fromId);
   return items.map((item) => ({
     item: hasPersonal ? item : withoutPersonal(item),
-    links: links.get(item.id) ?? [],
+    links: linksOf.get(item.id) ?? [],
     voices: voices.get(item.id) ?? noVoices,
   }));
 }

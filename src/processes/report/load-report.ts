@@ -4,6 +4,7 @@ import type { Change, Transact } from "#people/actor.ts";
 import { hasRole } from "#people/membership.ts";
 import type { Organisation } from "#people/organisation.ts";
 import { writtenIn } from "#platform/documents/inline.ts";
+import { together } from "#platform/together.ts";
 import {
   countHeard,
   type Item,
@@ -103,12 +104,16 @@ async function loadPart(
 ): Promise<Part> {
   const { db, actor } = change;
   const { organisationId } = actor;
-  const items = await itemsInOrder(change, ids);
+  const { items, voices, links } = await together({
+    items: itemsInOrder(change, ids),
+    voices: listVoices(db, organisationId, ids),
+    links: listLinksFrom(db, organisationId, ids),
+  });
   const findings = items.filter((item) => item.kind === "finding").map((item) => item.id);
   return {
     items: hasNames ? items : items.map(withoutPersonal),
-    voices: await listVoices(db, organisationId, ids),
-    links: await listLinksFrom(db, organisationId, ids),
+    voices,
+    links,
     quotes: reach === "team" ? await listQuotes(db, organisationId, findings, quotesEach) : [],
   };
 }
