@@ -6,6 +6,7 @@ import { errorDetail, type Log } from "#platform/log.ts";
 import { LineTooLong } from "#platform/turns.ts";
 import { buttonLink } from "#ui/fields.ts";
 import { html } from "#ui/html.ts";
+import { pageTop } from "#ui/pieces.ts";
 import { urls } from "../urls.ts";
 import { isDatabaseAway } from "./database-away.ts";
 import { Forbidden, NotFound, Paused, Unreadable } from "./problems.ts";
@@ -29,10 +30,11 @@ type TextName = keyof typeof webTexts;
 
 function say(visit: Visit, status: number, title: TextName, body: TextName, reference = ""): Response {
   const { language } = visit;
-  const way = buttonLink({ text: webTexts.toHome[language], address: urls.home(language) });
-  const words = html`<h1 class="ds-heading" data-size="lg">${webTexts[title][language]}</h1>
-    <p>${webTexts[body][language]} ${reference && html`<strong>${reference}</strong>`}</p>
-    <p>${way}</p>`;
+  const words = pageTop({
+    title: webTexts[title][language],
+    lead: html`<p>${webTexts[body][language]} ${reference && html`<strong>${reference}</strong>`}</p>`,
+    action: buttonLink({ text: webTexts.toHome[language], address: urls.home(language) }),
+  });
   const page = visit.page({ title: webTexts[title][language], body: words }, 404);
   return new Response(page.body, { status, headers: page.headers });
 }

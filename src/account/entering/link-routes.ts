@@ -68,7 +68,7 @@ async function enter(visit: Visit, accounts: Accounts, token: string, next: stri
 
 function askPage(state: FormState, next: string | null): PageParts {
   const { language } = state;
-  return addressPage({
+  const page = addressPage({
     state,
     next,
     title: signInTexts.withoutPassword[language],
@@ -76,4 +76,6 @@ function askPage(state: FormState, next: string | null): PageParts {
     action: urls.signInLink(language),
     send: signInTexts.sendLink[language],
   });
+  const back = { text: signInTexts.signIn[language], address: withNext(urls.signIn(language), next) };
+  return { ...page, breadcrumbs: [back] };
 }

@@ -62,7 +62,7 @@ async function postNewPassword(visit: Visit, accounts: Accounts): Promise<Respon
 
 function forgottenPage(state: FormState): PageParts {
   const { language } = state;
-  return addressPage({
+  const page = addressPage({
     state,
     next: null,
     title: signInTexts.forgotten[language],
@@ -70,6 +70,7 @@ function forgottenPage(state: FormState): PageParts {
     action: urls.forgotten(language),
     send: signInTexts.sendLetter[language],
   });
+  return { ...page, breadcrumbs: [{ text: signInTexts.signIn[language], address: urls.signIn(language) }] };
 }
 
 function newPasswordPage(state: FormState, token: string): PageParts {

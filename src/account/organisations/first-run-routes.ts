@@ -1,11 +1,11 @@
 // The addresses of the first run: open only to whoever holds the printed link, and only while there is no organisation.
 
 import type { Accounts } from "#people/accounts/accounts.ts";
-import type { FormProblem } from "#ui/fields.ts";
-import { html } from "#ui/html.ts";
+import { buttonLink, type FormProblem } from "#ui/fields.ts";
 import { pageTop } from "#ui/pieces.ts";
 import { withCookies } from "#web/cookies.ts";
 import { open, type Route } from "#web/route.ts";
+import { webTexts } from "#web/texts.ts";
 import type { Visit } from "#web/visit.ts";
 import { anyLanguage, teamUrls, urls } from "../../urls.ts";
 import { arriving } from "../entering/arrive.ts";
@@ -74,5 +74,6 @@ async function enter(
 function usedUp(visit: Visit): Response {
   const { language } = visit;
   const title = fieldTexts.linkUsedTitle[language];
-  return visit.page({ title, body: html`${pageTop({ title, lead: organisationTexts.firstUsed[language] })}` }, 404);
+  const action = buttonLink({ text: webTexts.toHome[language], address: urls.home(language) });
+  return visit.page({ title, body: pageTop({ title, lead: organisationTexts.firstUsed[language], action }) }, 404);
 }
