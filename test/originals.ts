@@ -20,8 +20,16 @@ const root = join(import.meta.dirname, "..");
 /** What writes the demonstration; when in doubt it is written anew. */
 const seeding = ["db", "src/seeds", "src/processes", "src/record", "src/people", "src/journal", "content/demo"];
 
+/** A new machine: not even the tables. */
+export const bareOriginal: Original = {
+  name: "bare",
+  digest: () => digestOf([]),
+  fill: async () => {},
+};
+
 export const emptyOriginal: Original = {
   name: "empty",
+  base: bareOriginal,
   digest: () => digestOf(["db"]),
   fill: async (database) => void (await migrate(database)),
 };
@@ -37,8 +45,9 @@ export const seededOriginal: Original = {
   },
 };
 
+/** Of these folders, and of the libraries: the database itself is one. */
 async function digestOf(folders: readonly string[]): Promise<string> {
-  const hash = createHash("sha256");
+  const hash = createHash("sha256").update(await readFile(join(root, "package-lock.json")));
   for (const folder of folders) await addFolder(hash, join(root, folder));
   return hash.digest("hex").slice(0, 12);
 }
@@ -49,10 +58,3 @@ async function addFolder(hash: Hash, folder: string): Promise<void> {
     hash.update(`${file}\n`).update(await readFile(join(folder, file)));
   }
 }
-
-/** A new machine: not even the tables. */
-export const bareOriginal: Original = {
-  name: "bare",
-  digest: async () => "1",
-  fill: async () => {},
-};
