@@ -18,7 +18,7 @@ import { testClock, type TestClock } from "./clock.ts";
 import { seededDatabase } from "./database.ts";
 import { testDocuments } from "./documents.ts";
 import type { Filling } from "./form.ts";
-import { type Door, readPage } from "./page.ts";
+import { type Door, type Page, readPage } from "./page.ts";
 import { type ExpectValid, validOnce } from "./valid-html.ts";
 
 export interface House {
@@ -91,7 +91,7 @@ function doorFor(who: CastMember, routes: readonly Route[], ask: Ask, expectVali
     get: async (path, headers = {}) => {
       const page = await readPage(door, path, await ask(path, { headers: { ...cookie, ...headers } }));
       const isPage = page.headers.get("content-type")?.startsWith("text/html") ?? false;
-      if (isPage) await expectValid(`${page.status} ${routeOf(routes, path)}`, page.html);
+      if (isPage) await expectValid(`${page.status} ${makeOf(page, routes, path)}`, page.html);
       return page;
     },
     post: async (path, form = {}, headers = {}) => {
@@ -113,7 +113,9 @@ function encoded(form: Filling): URLSearchParams {
   return new URLSearchParams(pairs);
 }
 
-function routeOf(routes: readonly Route[], path: string): string {
+/** A refusal is the same page wherever it is said. */
+function makeOf({ status }: Page, routes: readonly Route[], path: string): string {
+  if (status === 403 || status === 404) return "refusal";
   const plain = path.split(/[?#]/)[0] ?? "";
   return routes.find((route) => route.method === "GET" && patternOf(route.path).test(plain))?.path ?? "no route";
 }

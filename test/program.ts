@@ -16,12 +16,13 @@ export interface Program {
   readonly exitCode: number | null;
 }
 
-/** Waits until it answers or has ended. Nothing of the test's own environment reaches it. */
+/** Waits until it answers or has ended. Nothing else of the test's own environment reaches it than where programs and what was compiled lie. */
 export async function startProgram(
   environment: Record<string, string | undefined>,
   entry: "main" | "demo" = "main",
 ): Promise<Program> {
-  const given = { PATH: process.env.PATH, PORT: "0", LOG_LEVEL: "error", ...environment };
+  const { PATH, NODE_COMPILE_CACHE } = process.env;
+  const given = { PATH, NODE_COMPILE_CACHE, PORT: "0", LOG_LEVEL: "error", ...environment };
   const child = spawn(process.execPath, [`src/${entry}.ts`], { cwd: root, env: given });
   let said = "";
   child.stdout.on("data", (text) => (said += text));
