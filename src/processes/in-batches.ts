@@ -5,7 +5,7 @@ import type { Change, Transact } from "#people/actor.ts";
 import { type Item, listItemsById } from "#record/index.ts";
 
 /** Read in a few milliseconds. */
-export const batch = 100;
+export const batch = 50;
 
 /** What `read` makes of each batch, which is a short transaction of its own. */
 export async function* inBatches<T>(

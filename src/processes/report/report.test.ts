@@ -160,7 +160,7 @@ test("the number of queries does not follow the number of items in a batch", asy
     return database.queryCount() - before;
   };
   const few = await count();
-  for (let number = 0; number < 40; number += 1) await team.write("idea", { title: `Idé ${number}` });
+  for (let number = 0; number < 20; number += 1) await team.write("idea", { title: `Idé ${number}` });
   assert.equal(await count(), few);
 });
 
