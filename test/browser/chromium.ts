@@ -22,6 +22,8 @@ const flags = [
   // The same letters on every machine: pictures are compared by eye.
   "--font-render-hinting=none",
   "--force-color-profile=srgb",
+  // A page lives for a moment: compiling its scripts to be fast takes longer than running them.
+  "--js-flags=--no-opt --no-maglev",
 ];
 
 /** Closed when the file's tests are done. */

@@ -10,7 +10,7 @@ import { type Screen, type Seat, sitDown } from "./screen.ts";
 import { walkFocus } from "./walk-focus.ts";
 
 const [browser, app] = await Promise.all([openChromium(), openDemo()]);
-const patience = { timeout: 240_000 };
+const patience = { timeout: 300_000 };
 
 test("at 400 % zoom nothing scrolls sideways and the focus is never hidden", patience, () =>
   everywhere({ width: 320, height: 256 }, async (person) => {

@@ -20,16 +20,16 @@ import { type Seat, sitDown } from "./screen.ts";
 import { afterTheTalks, beforeTheTalks, talk } from "./short-path-story.ts";
 
 const browser = await openChromium();
-const minutes = 60_000;
+const patience = { timeout: 300_000 };
 const line = "Dekke langbord på samfunnshuset";
 
-test("a newcomer goes from the first link to a public roadmap", { timeout: 3 * minutes }, () => mainJob({}));
+test("a newcomer goes from the first link to a public roadmap", patience, () => mainJob({}));
 
-test("the same with a keyboard only", { timeout: 3 * minutes }, () => mainJob({ hands: keyboard }));
+test("the same with a keyboard only", patience, () => mainJob({ hands: keyboard }));
 
-test("the same without scripts", { timeout: 3 * minutes }, () => mainJob({ hasScripts: false }));
+test("the same without scripts", patience, () => mainJob({ hasScripts: false }));
 
-test("the same on a screen 320 pixels wide", { timeout: 3 * minutes }, () => mainJob({ width: 320, looksFor: "room" }));
+test("the same on a screen 320 pixels wide", patience, () => mainJob({ width: 320, looksFor: "room" }));
 
 async function mainJob(seat: Seat): Promise<void> {
   // The time stands still, so that a page seen before is known again.

@@ -46,13 +46,14 @@ export interface Seat {
 }
 
 /** How long anything may take on a busy machine, in milliseconds. */
-const patience = 10_000;
+const patience = 30_000;
 /** What the screen showed when something went wrong. */
 const failurePicture = join(import.meta.dirname, `../../.tmp/failure-${process.pid}.png`);
 
 export async function sitDown(browser: Browser, app: RunningApp, seat: Seat = {}): Promise<Screen> {
-  const { hands = mouse, hasScripts = true, ...seen } = seat;
+  const { hands = mouse, hasScripts = true, as = "nobody", ...seen } = seat;
   const context = await openContext(browser, app, seat);
+  await comeIn(context, app, as);
   const page = await context.newPage();
   const scripts = await scriptSwitch(await context.newCDPSession(page), hasScripts);
   const complaints = listen(page);
@@ -108,7 +109,6 @@ async function openContext(browser: Browser, app: RunningApp, seat: Seat): Promi
   const options = { baseURL: app.origin, locale: "nb-NO", viewport: { width, height }, ...seat.context };
   const context = await browser.newContext(options);
   context.setDefaultTimeout(patience);
-  await comeIn(context, app, seat.as ?? "nobody");
   if (seat.display) await chooseDisplay(context, app, seat.display);
   if (seat.hasSpacedText) await spaceText(context);
   return context;
