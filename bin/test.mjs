@@ -19,13 +19,11 @@ import { timeFiles } from "../test/timing.ts";
 /** A runner that finds no tests must not look like one that found no faults. */
 const fewestTests = 500;
 const root = join(import.meta.dirname, "..");
-// A test file lives for seconds: what V8 spends on making the embedded database faster is never earned back (package.json
-// says so to it, and every file inherits it). And what one file has read and compiled, the next need not.
-process.env.NODE_COMPILE_CACHE ??= join(root, ".tmp/compiled");
 const asked = process.argv.slice(2);
 const isWhole = asked.length === 0;
 
-// What was read and compiled once, here or in a process of the tests, is not read anew in the next.
+// What was read and compiled once, here or in a process of the tests, is not read anew in the next. And a process of the
+// tests lives for a minute: making the embedded database faster takes V8 longer than it saves, as package.json tells it.
 process.env.NODE_COMPILE_CACHE ??= join(root, ".tmp/compiled");
 enableCompileCache();
 

@@ -56,9 +56,9 @@ function count(name: string): number {
 }
 
 async function until(isSo: () => boolean): Promise<void> {
-  const end = performance.now() + 20_000;
+  const end = performance.now() + 120_000;
   while (!isSo()) {
-    assert.ok(performance.now() < end, "it should have happened within twenty seconds");
+    assert.ok(performance.now() < end, "it should have happened within two minutes");
     await pause(20);
   }
 }
