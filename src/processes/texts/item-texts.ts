@@ -55,7 +55,6 @@ export const itemTexts = {
   },
   groupTitle: { nb: "Samle i en klynge", nn: "Samle i ei klyngje", da: "Saml i en klynge", en: "Put in a cluster" },
   chosen: { nb: "Valgt", nn: "Valt", da: "Valgt", en: "Selected" },
-  choose: { nb: "Velg", nn: "Vel", da: "Vælg", en: "Select" },
   chooseTwo: {
     nb: "Velg minst to av samme slag.",
     nn: "Vel minst to av same slag.",
